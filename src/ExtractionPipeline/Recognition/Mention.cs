@@ -1,3 +1,4 @@
+using ExtractionPipeline.Recognition.Dates;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
@@ -81,6 +82,9 @@ public sealed record Mention(EntityType Type, TokenRange Tokens, TextSpan Span)
 
     /// <summary>For roles: the lexicon's class of the head (`foreign_minister`); null where the lexicon does not know it.</summary>
     public string? RoleClass { get; init; }
+
+    /// <summary>What a date phrase says; null for other types.</summary>
+    public DateExpression? Date { get; init; }
 
     /// <summary>0 to 1, as the recognizer sees it.</summary>
     public double Confidence { get; init; } = 1;

@@ -31,10 +31,6 @@ public sealed class CaseFolding
     /// <summary>Folds as most languages do.</summary>
     public static CaseFolding Common { get; } = new();
 
-    public static CaseFolding Azerbaijani { get; } = new(('I', 'ı'), ('\u0130', 'i'), ('\u04D8', 'ə'), ('\u018E', 'ə'));
-
-    public static CaseFolding Russian { get; } = new(('ё', 'е'), ('Ё', 'е'));
-
     public char Fold(char unit) => _map[unit];
 
     /// <summary>Writes the folded copy of <paramref name="text"/> to the start of <paramref name="folded"/>, which must be as long.</summary>

@@ -1,0 +1,26 @@
+namespace ExtractionPipeline.Recognition.Dates;
+
+/// <summary>What a date phrase says, before it is resolved against the document's date. Null where the phrase does not say it.</summary>
+/// <param name="Day">1 to 31; of a range, its first day.</param>
+/// <param name="Weekday">0 Monday to 6 Sunday.</param>
+/// <param name="RelativeDays">`today` 0, `yesterday` -1, `tomorrow` 1, `three days ago` -3.</param>
+/// <param name="RelativeYears">`this year` 0, `last year` -1; with <paramref name="Month"/> and <paramref name="Day"/> where these are said.</param>
+/// <param name="RelativeMonths">`this month` 0, `last month` -1.</param>
+/// <param name="RelativeWeeks">`this week` 0, `next week` 1.</param>
+public sealed record DateExpression(
+    int? Year = null,
+    int? Month = null,
+    int? Day = null,
+    int? Weekday = null,
+    int? RelativeDays = null,
+    int? RelativeYears = null,
+    int? RelativeMonths = null,
+    int? RelativeWeeks = null)
+{
+    /// <summary>The last day of a range; its month where the range crosses a month's end.</summary>
+    public int? EndDay { get; init; }
+
+    public int? EndMonth { get; init; }
+
+    public bool IsRange => EndDay is not null;
+}
