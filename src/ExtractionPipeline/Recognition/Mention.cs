@@ -83,6 +83,9 @@ public sealed record Mention(EntityType Type, TokenRange Tokens, TextSpan Span)
     /// <summary>For roles: the lexicon's class of the head (`foreign_minister`); null where the lexicon does not know it.</summary>
     public string? RoleClass { get; init; }
 
+    /// <summary>For organizations and places: the gazetteer's kind (`international`, `parliament`, `ministry`, `venue`, `capital` …); null where it has none.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>What a date phrase says; null for other types.</summary>
     public DateExpression? Date { get; init; }
 
