@@ -11,8 +11,8 @@ namespace ExtractionPipeline.LinkedData;
 
 /// <summary>Writes what was read from a document as one JSON-LD 1.1 object.</summary>
 /// <remarks>
-/// UTF-8 without byte order mark, letters as letters, lines ended by a line feed, keys always in the same order: equal extractions give
-/// equal bytes. Offsets are in code points. Immutable and safe to share between threads.
+/// UTF-8 without byte order mark, letters as letters (emoji and invisible characters as escapes), lines ended by a line feed, keys always in the
+/// same order: equal extractions give equal bytes. Offsets are in code points. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class JsonLdWriter(JsonLdOptions options)
 {

@@ -14,6 +14,9 @@ public static class TextDecoder
     /// <summary>Of a text in UTF-16, at least one unit in ten is a space, a digit or a Latin letter, whose upper byte is zero.</summary>
     private const int Utf16ZeroShare = 10;
 
+    /// <summary>Its lower bytes are hardly ever zero: only in a few letters and emoji.</summary>
+    private const int Utf16ZeroBias = 20;
+
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => FromUtf8(rest, isMarked: true),
@@ -52,9 +55,9 @@ public static class TextDecoder
         }
 
         int needed = Math.Max(1, bytes.Length / 2 / Utf16ZeroShare);
-        if (zerosAtEven == 0 && zerosAtOdd >= needed)
+        if (zerosAtOdd >= needed && zerosAtOdd > zerosAtEven * Utf16ZeroBias)
             return FromUtf16(bytes, bigEndian: false, isGuess: true);
-        if (zerosAtOdd == 0 && zerosAtEven >= needed)
+        if (zerosAtEven >= needed && zerosAtEven > zerosAtOdd * Utf16ZeroBias)
             return FromUtf16(bytes, bigEndian: true, isGuess: true);
         return DecodedText.Faulty($"not a text file: zero byte at {bytes.IndexOf((byte)0)}");
     }
