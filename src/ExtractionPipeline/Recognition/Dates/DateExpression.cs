@@ -22,5 +22,11 @@ public sealed record DateExpression(
 
     public int? EndMonth { get; init; }
 
+    /// <summary>The direction that the phrase itself says (`last Tuesday`, `next Friday`); it wins over the verb's.</summary>
+    public DateDirection Direction { get; init; }
+
+    /// <summary>True where the phrase dates a document, a birth, an anniversary or a named event, never an encounter (`dated 5 May`).</summary>
+    public bool IsOfDocument { get; init; }
+
     public bool IsRange => EndDay is not null;
 }

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Recognition.Dates;
+
+/// <summary>In which order a language writes `02/03/2024`.</summary>
+public enum NumericDateOrder : byte
+{
+    /// <summary>Both orders are in use: such a date counts only where one number is above 12, or both are the same.</summary>
+    Either,
+    DayFirst,
+}
+
+/// <summary>The words and patterns of dates in one language, from `models/&lt;lang&gt;/dates.yaml`.</summary>
+/// <remarks>Immutable once loaded, safe to share.</remarks>
+public sealed class DateLexicon
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenSet<int> _daySuffixes;
+    private readonly FrozenSet<int> _fromSuffixes;
+    private readonly FrozenSet<int> _yearSuffixes;
+    private readonly FrozenSet<int> _capitalized;
+    private readonly ImmutableArray<ClassEntry>[] _entries;
+    private readonly string[] _classes;
+
+    internal DateLexicon(DateLexiconBuilder built)
+    {
+        _words = built.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _daySuffixes = built.DaySuffixes.ToFrozenSet();
+        _fromSuffixes = built.FromSuffixes.ToFrozenSet();
+        _yearSuffixes = built.YearSuffixes.ToFrozenSet();
+        _capitalized = built.Capitalized.ToFrozenSet();
+        _classes = [.. built.Classes];
+        _entries = new ImmutableArray<ClassEntry>[built.Words.Count];
+        Array.Fill(_entries, []);
+        foreach (var byWord in built.Entries.GroupBy(e => e.First))
+            _entries[byWord.Key] = [.. byWord.Select(e => e.Entry).OrderByDescending(e => e.Rest.Length)];
+        (Order, Plan, Traps, OfDocument) = (built.Order, built.Plan, [.. built.Traps], [.. built.OfDocument]);
+        (Publication, Prose, Byline) = (built.Publication.ToFrozenSet(), built.Prose.ToFrozenSet(), built.Byline.ToFrozenSet());
+    }
+
+    public NumericDateOrder Order { get; }
+
+    internal DatePlan Plan { get; }
+
+    /// <summary>Where a match is no date at all: `№ 5/2024`, a street's name.</summary>
+    internal ImmutableArray<DateContext> Traps { get; }
+
+    /// <summary>Where a date is that of a document, a birth or an anniversary.</summary>
+    internal ImmutableArray<DateContext> OfDocument { get; }
+
+    /// <summary>Words that mark the date beside them as the document's own (`published`).</summary>
+    internal FrozenSet<int> Publication { get; }
+
+    /// <summary>Words before a date that make it running prose (`on`, `since`).</summary>
+    internal FrozenSet<int> Prose { get; }
+
+    /// <summary>Words that open a line of authors (`by`).</summary>
+    internal FrozenSet<int> Byline { get; }
+
+    /// <param name="languageFolder">The language's folder of `models`.</param>
+    /// <exception cref="InvalidDataException">The file is missing or faulty; the message names file, entry and cure.</exception>
+    public static DateLexicon Load(string languageFolder, CaseFolding folding) => DateLexiconBuilder.Load(languageFolder, folding);
+
+    internal bool TryGetWord(ReadOnlySpan<char> folded, out int id) => _words.TryGetValue(folded, out id);
+
+    internal bool IsNumberSuffix(int word) => IsDaySuffix(word) || IsYearSuffix(word);
+
+    internal bool IsDaySuffix(int word) => _daySuffixes.Contains(word);
+
+    /// <summary>True for the day suffixes that open a range (`-dən`).</summary>
+    internal bool IsFromSuffix(int word) => _fromSuffixes.Contains(word);
+
+    internal bool IsYearSuffix(int word) => _yearSuffixes.Contains(word);
+
+    /// <summary>True for classes whose words count only with a capital (`May`, `March`).</summary>
+    internal bool NeedsCapital(int classId) => _capitalized.Contains(classId);
+
+    internal string ClassName(int classId) => _classes[classId];
+
+    /// <summary>The class entries that begin with a word, those of more words first.</summary>
+    internal ImmutableArray<ClassEntry> EntriesOf(int word) => word < 0 ? [] : _entries[word];
+
+    /// <param name="Value">What the word says: a month's number, `-1` for `last`; 0 in classes without values.</param>
+    /// <param name="Rest">The ids of the words behind the first (`axşamı` of `çərşənbə axşamı`).</param>
+    internal readonly record struct ClassEntry(int Class, int Value, ImmutableArray<int> Rest);
+}
