@@ -56,7 +56,7 @@ internal readonly struct DateMatcher(SegmentedText text, DateLexicon lexicon, Li
             || (next.Value is ':' or '/' or '.' or ',' or '-' && end + 1 < atoms.Count && IsGlued(end + 1) && atoms[end + 1].Kind == DateAtomKind.Number);
     }
 
-    public bool IsGlued(int at) => at > 0 && atoms[at].Kind != DateAtomKind.Break && atoms[at - 1].End == atoms[at].Start;
+    public bool IsGlued(int at) => at > 0 && atoms[at].Kind != DateAtomKind.Break && atoms[at - 1].Kind != DateAtomKind.Break && atoms[at - 1].End == atoms[at].Start;
 
     private void Follow(DatePlan.Node node, int start, int at, DateCaptures caught, ref Best best)
     {

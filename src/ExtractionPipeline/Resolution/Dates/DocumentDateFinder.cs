@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Dates;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Resolution.Dates;
+
+/// <summary>Finds the document's own date: in its metadata, its front matter, a stamp or a dateline; never from a file or a clock.</summary>
+/// <remarks>Immutable, so safe to share. A date inside running prose is never the document's, unless the prose is headed by it.</remarks>
+public sealed class DocumentDateFinder(DateLexicon lexicon)
+{
+    /// <summary>How far into the text a head reaches, in UTF-16 code units: headline, stamp, lead and the stamp of a page that repeats them.</summary>
+    private const int HeadLength = 2000;
+
+    /// <summary>How long a tail with `Published: …` is, in UTF-16 code units.</summary>
+    private const int TailLength = 500;
+
+    /// <summary>A dateline without a year is of the document's own days, or it is none.</summary>
+    private const int MostDaysFromStamp = 31;
+
+    /// <param name="mentions">The text's mentions; only dates are looked at.</param>
+    /// <returns>Null where neither metadata nor text gives a date.</returns>
+    public DocumentDate? Find(SourceDocument document, SegmentedText text, ImmutableArray<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var lines = new StampLines(text, lexicon);
+        Stamp? head = null;
+        Stamp? tail = null;
+        Stamp? dateline = null;
+        Mention? bareDateline = null;
+        foreach (Mention mention in mentions)
+        {
+            if (mention is not { Type: EntityType.Date, Date: { IsRange: false, Day: not null, Month: not null } date })
+                continue;
+            bool isHead = mention.Span.Start < HeadLength;
+            if (!isHead && mention.Span.Start < text.Text.Length - TailLength)
+                continue;
+            StampKind kind = lines.KindOf(mention);
+            if (date.Year is null)
+                bareDateline ??= isHead && kind == StampKind.Dateline ? mention : null;
+            else if (kind == StampKind.Publication && isHead)
+                head ??= Of(mention, lines);
+            else if (kind == StampKind.Publication)
+                tail ??= Of(mention, lines);
+            else if (kind == StampKind.Dateline && isHead)
+                dateline ??= Of(mention, lines);
+        }
+
+        Stamp? stamp = head ?? dateline ?? tail;
+        if ((document.Date ?? stamp?.Date) is not { } own)
+            return null;
+        bool isNight = (stamp is { } s && s.Date == own && s.IsNightInUtc);
+        return new DocumentDate(own, (stamp?.Mention ?? bareDateline)?.Span)
+        {
+            AccountDate = dateline?.Date ?? DayNear(own, bareDateline),
+            IsNightInUtc = isNight,
+        };
+    }
+
+    private static Stamp Of(Mention mention, StampLines lines)
+    {
+        DateExpression date = mention.Date!;
+        bool isNight = lines.TimeBehind(mention) is { IsUtc: true, Hour: < 6 };
+        return new Stamp(new DateOnly(date.Year!.Value, date.Month!.Value, date.Day!.Value), mention, isNight);
+    }
+
+    private static DateOnly? DayNear(DateOnly own, Mention? dateline)
+    {
+        if (dateline?.Date is not { Month: { } month, Day: { } day })
+            return null;
+        for (int year = own.Year; year >= Math.Max(1, own.Year - 1); year--)
+        {
+            if (day > DateTime.DaysInMonth(year, month))
+                continue;
+            int daysBefore = own.DayNumber - new DateOnly(year, month, day).DayNumber;
+            if (daysBefore is >= -1 and <= MostDaysFromStamp)
+                return new DateOnly(year, month, day);
+        }
+
+        return null;
+    }
+
+    private readonly record struct Stamp(DateOnly Date, Mention Mention, bool IsNightInUtc);
+}

@@ -1,0 +1,190 @@
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Dates;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Resolution.Dates;
+
+internal enum StampKind : byte
+{
+    /// <summary>A date in running prose.</summary>
+    None,
+
+    /// <summary>A line that carries the date of publication.</summary>
+    Publication,
+
+    /// <summary>A stamp in front of the running text: `BAKU, March 7 -`.</summary>
+    Dateline,
+}
+
+/// <summary>Tells from the line that a date stands in whether it stamps the document.</summary>
+internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
+{
+    /// <summary>From so many words besides the date on, a line is running text.</summary>
+    private const int WordsOfRunningText = 6;
+
+    /// <summary>`Baku, Republic of Azerbaijan, March 7` and `By N N in L` are no longer.</summary>
+    private const int MostWordsBeforeDateline = 6;
+
+    private const int MostWordsOfShortLine = 4;
+
+    /// <summary>How far to either side of a date its line is looked at, in UTF-16 code units.</summary>
+    private const int LongestSide = 400;
+
+    private readonly List<DateAtom> _atoms = DateAtomizer.Cut(text, lexicon);
+
+    public StampTime? TimeBehind(Mention mention) => StampTime.Read(text.Folded, mention.Span.End);
+
+    public StampKind KindOf(Mention mention)
+    {
+        TextSpan line = LineOf(mention.Span);
+        var (first, end) = AtomsOf(line);
+        var (dateFirst, dateEnd) = AtomsOf(mention.Span);
+        StampTime? time = TimeBehind(mention);
+        int behind = AtomAt(Math.Max(mention.Span.End, time?.End ?? 0));
+        var before = Side(first, dateFirst);
+        var after = Side(behind, end);
+        if (IsMarkedAsPublication(first, dateFirst))
+            return StampKind.Publication;
+        bool isNumeric = IsNumeric(mention.Span);
+        bool isOfDocument = mention.Date is { IsOfDocument: true };
+        if (isNumeric && time is not null && text.Folded[mention.Span.End] == 't')
+            return StampKind.Publication;
+        if (isOfDocument)
+            return StampKind.None;
+        if (before.Words == 0 && after.Words == 0)
+            return StampKind.Publication;
+        if (isNumeric && before.Words == 0 && !IsProse(dateFirst - 1) && after.Words >= WordsOfRunningText)
+            return StampKind.Publication;
+        if (IsAgencyDateline(first, dateFirst, behind, end, before, after))
+            return StampKind.Dateline;
+        if (time is not null && !IsProse(dateFirst - 1))
+            return before.Words + after.Words < WordsOfRunningText ? StampKind.Publication : StampKind.Dateline;
+        if (after.Words > 0 || before.Words > MostWordsBeforeDateline)
+            return IsShortLine(before, after) ? StampKind.Publication : StampKind.None;
+        bool isByline = first < dateFirst && lexicon.Byline.Contains(_atoms[first].Word);
+        return isByline || IsPlaceOrTitle(before, dateFirst) ? StampKind.Publication : StampKind.None;
+    }
+
+    /// <summary>`Baku, 7 November 2023`, `Daily Schedule - 7 November 2023`; not a caption's `Mary Brown, 7 November 2023`.</summary>
+    private bool IsPlaceOrTitle(Beside before, int dateFirst)
+    {
+        DateAtom separator = _atoms[dateFirst - 1];
+        return before.IsAllCapitals && separator.Kind == DateAtomKind.Symbol && (before.Words == 1 || separator.Value is '-' or '|');
+    }
+
+    /// <summary>`7 November 2023 Baku`, `Baku, 7 November 2023, State News Agency`.</summary>
+    private static bool IsShortLine(Beside before, Beside after) =>
+        after.Words > 0 && before.Words + after.Words <= MostWordsOfShortLine && before.IsAllCapitals && after.IsAllCapitals;
+
+    /// <summary>`published`, `Дата публикации:` right before the date, a preposition and a weekday between them or not.</summary>
+    private bool IsMarkedAsPublication(int first, int dateFirst)
+    {
+        int words = 0;
+        for (int i = dateFirst - 1; i >= first && words < 2; i--)
+        {
+            if (_atoms[i].Kind == DateAtomKind.Number)
+                return false;
+            if (_atoms[i].Kind != DateAtomKind.Word)
+                continue;
+            if (lexicon.Publication.Contains(_atoms[i].Word))
+                return true;
+            if (!lexicon.Prose.Contains(_atoms[i].Word))
+                return false;
+            words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>`BAKU, March 7 - The minister met …`: a place, a date, a dash or full stop, then running text.</summary>
+    private bool IsAgencyDateline(int first, int dateFirst, int behind, int end, Beside before, Beside after)
+    {
+        if (before.Words is 0 or > MostWordsBeforeDateline || !before.IsAllCapitals || before.HasNumber || IsProse(dateFirst - 1)
+            || after.Words < WordsOfRunningText)
+        {
+            return false;
+        }
+
+        for (int i = first; i < dateFirst; i++)
+        {
+            if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value is not (',' or '(' or ')' or '/' or '.' or '-'))
+                return false;
+        }
+
+        bool isSetOffBefore = _atoms[dateFirst - 1].Kind == DateAtomKind.Symbol;
+        int words = 0;
+        for (int i = behind; i < end && words <= 3; i++)
+        {
+            if (_atoms[i].Kind == DateAtomKind.Word)
+                words++;
+            else if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value is '-' or '.' or ':' or '/' or '|')
+                return isSetOffBefore || (_atoms[i].Value == '-' && _atoms[i - 1].End < _atoms[i].Start);
+        }
+
+        return false;
+    }
+
+    private bool IsNumeric(TextSpan span)
+    {
+        foreach (char unit in span.Of(text.Text))
+        {
+            if (char.IsLetter(unit))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsProse(int atom) => atom >= 0 && _atoms[atom].Kind == DateAtomKind.Word && lexicon.Prose.Contains(_atoms[atom].Word);
+
+    private Beside Side(int first, int end)
+    {
+        int words = 0;
+        bool isAllCapitals = true;
+        bool hasNumber = false;
+        for (int i = first; i < end; i++)
+        {
+            hasNumber |= _atoms[i].Kind == DateAtomKind.Number;
+            if (_atoms[i].Kind != DateAtomKind.Word || lexicon.Publication.Contains(_atoms[i].Word))
+                continue;
+            words++;
+            int start = _atoms[i].Start;
+            isAllCapitals &= text.Text[start] != text.Folded[start];
+        }
+
+        return new Beside(words, isAllCapitals, hasNumber);
+    }
+
+    private TextSpan LineOf(TextSpan span)
+    {
+        ReadOnlySpan<char> folded = text.Folded;
+        int from = Math.Max(0, span.Start - LongestSide);
+        int to = Math.Min(folded.Length, span.End + LongestSide);
+        int start = from + folded[from..span.Start].LastIndexOf('\n') + 1;
+        int length = folded[span.End..to].IndexOf('\n');
+        return new TextSpan(start, length < 0 ? to : span.End + length);
+    }
+
+    private (int First, int End) AtomsOf(TextSpan span) => (AtomAt(span.Start), AtomAt(span.End));
+
+    /// <summary>The first atom that starts at or behind an offset.</summary>
+    private int AtomAt(int offset)
+    {
+        int low = 0;
+        int high = _atoms.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_atoms[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>What stands on one side of a date in its line.</summary>
+    private readonly record struct Beside(int Words, bool IsAllCapitals, bool HasNumber);
+}
