@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using ExtractionPipeline.Segmentation;
+
+namespace ExtractionPipeline.Recognition.Tagging;
+
+/// <summary>Finds names and roles with a trained sequence model: two exact passes over the document.</summary>
+/// <remarks>
+/// The second pass looks again at words that the document has elsewhere, knowing how the first labelled them there.
+/// Immutable, safe to share between threads. Time is linear in the number of tokens; what is allocated is the mentions.
+/// </remarks>
+public sealed class Tagger(TaggerModel model) : IRecognizer
+{
+    /// <summary>What <see cref="Mention.Recognizer"/> says of its mentions.</summary>
+    public const string Name = "tagger";
+
+    private readonly FactReader _facts = new(model.Settings);
+    private readonly MentionReader _mentions = new(model);
+
+    /// <returns>
+    /// In text order by layer: names (none overlapping), then roles, from which countries at an edge are cut («президент США» is the role
+    /// «президент»); <see cref="Mention.Confidence"/> is the mention's probability under the model.
+    /// </returns>
+    public ImmutableArray<Mention> Recognize(SegmentedText text) => Run(text, trimsRoles: true);
+
+    /// <summary>The same with roles as they were labelled, countries beside the title included where the training data has them so.</summary>
+    internal ImmutableArray<Mention> RecognizeUntrimmed(SegmentedText text) => Run(text, trimsRoles: false);
+
+    private ImmutableArray<Mention> Run(SegmentedText text, bool trimsRoles)
+    {
+        int count = text.Tokens.Length;
+        if (count == 0)
+            return [];
+        var facts = ArrayPool<TokenFacts>.Shared.Rent(count);
+        var emissions = ArrayPool<short>.Shared.Rent(count * TagSet.Lanes);
+        var back = ArrayPool<byte>.Shared.Rent(count * TagSet.Lanes);
+        var names = ArrayPool<byte>.Shared.Rent(count);
+        var roles = ArrayPool<byte>.Shared.Rent(count);
+        using var memory = new DocumentMemory(count);
+        try
+        {
+            _facts.Read(text, model.Words, memory, facts);
+            foreach (var sentence in text.Sentences)
+            {
+                Emit(text, facts.AsSpan(0, count), sentence, emissions);
+                Decode(sentence, emissions, back, names, roles);
+            }
+
+            LookAgain(text, facts, memory, emissions, back, names, roles);
+            return _mentions.Read(text, emissions, names, roles, trimsRoles);
+        }
+        finally
+        {
+            ArrayPool<TokenFacts>.Shared.Return(facts);
+            ArrayPool<short>.Shared.Return(emissions);
+            ArrayPool<byte>.Shared.Return(back);
+            ArrayPool<byte>.Shared.Return(names);
+            ArrayPool<byte>.Shared.Return(roles);
+        }
+    }
+
+    private void Emit(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, Span<short> emissions)
+    {
+        Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            int count = FeatureExtractor.Write(text, facts, sentence, token, features);
+            Sum(features[..count]).CopyTo(emissions[(token * TagSet.Lanes)..]);
+        }
+    }
+
+    private unsafe Vector256<short> Sum(ReadOnlySpan<ulong> features)
+    {
+        var sum = Vector256<short>.Zero;
+        foreach (ulong feature in features)
+        {
+            sbyte* row = model.RowOf(feature);
+            if (row != null)
+            {
+                var (low, high) = Vector128.Widen(Vector128.Load(row));
+                sum += Vector256.Create(low, high);
+            }
+        }
+
+        return sum;
+    }
+
+    private void Decode(Sentence sentence, short[] emissions, byte[] back, byte[] names, byte[] roles)
+    {
+        (int start, int count) = (sentence.FirstToken, sentence.Count);
+        Lattice.Decode(
+            emissions.AsSpan(start * TagSet.Lanes, count * TagSet.Lanes),
+            model.Transitions,
+            back.AsSpan(start * TagSet.Lanes, count * TagSet.Lanes),
+            names.AsSpan(start, count),
+            roles.AsSpan(start, count));
+    }
+
+    private void LookAgain(SegmentedText text, TokenFacts[] facts, DocumentMemory memory, short[] emissions, byte[] back, byte[] names, byte[] roles)
+    {
+        Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
+        for (int token = 0; token < text.Tokens.Length; token++)
+        {
+            if (facts[token].Has(TokenTraits.Capitalized))
+                memory.Vote(token, names[token]);
+        }
+
+        foreach (var sentence in text.Sentences)
+        {
+            bool changed = false;
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (!facts[token].Has(TokenTraits.Capitalized) || !memory.TryRead(token, names[token], out var vote))
+                    continue;
+                int count = FeatureExtractor.WriteDocument(facts[token], vote, features);
+                var row = emissions.AsSpan(token * TagSet.Lanes, TagSet.Lanes);
+                (Vector256.Create<short>(row) + Sum(features[..count])).CopyTo(row);
+                changed = true;
+            }
+
+            if (changed)
+                Decode(sentence, emissions, back, names, roles);
+        }
+    }
+}

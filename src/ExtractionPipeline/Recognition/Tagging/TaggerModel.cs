@@ -1,0 +1,87 @@
+using System.IO.MemoryMappedFiles;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Recognition.Tagging;
+
+/// <summary>Trained weights of a tagger, mapped from their file.</summary>
+/// <remarks>Immutable and safe to share. The file stays mapped as long as the model is referenced. Format: docs/tagger.md.</remarks>
+public sealed unsafe class TaggerModel
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly ushort* _fingerprints;
+    private readonly sbyte* _rows;
+    private readonly int _mask;
+
+    private TaggerModel(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, TaggerHeader header)
+    {
+        (_file, _view) = (file, view);
+        Language = new LanguageCode(header.Language);
+        Scale = header.Scale;
+        Settings = new TaggerSettings(header.StemLength, header.StripsVowels, header.Endings);
+        _fingerprints = (ushort*)(start + TaggerHeader.Size);
+        _rows = (sbyte*)(start + TaggerHeader.Size + ((long)header.FeatureSlots * sizeof(ushort)));
+        _mask = header.FeatureSlots - 1;
+        Words = new WordTable((WordEntry*)(_rows + ((long)header.FeatureSlots * TagSet.Lanes)), header.WordSlots);
+        Transitions = [.. header.Transitions];
+    }
+
+    public LanguageCode Language { get; }
+
+    /// <summary>What one unit of a weight is in natural logarithms.</summary>
+    internal float Scale { get; }
+
+    internal TaggerSettings Settings { get; }
+
+    internal WordTable Words { get; }
+
+    /// <summary>Weights of a label after another: [previous * 16 + next], in units; <see cref="Lattice.Forbidden"/> where it may not follow.</summary>
+    internal short[] Transitions { get; }
+
+    /// <summary>Maps a model file.</summary>
+    /// <exception cref="InvalidDataException">The file is missing, of another kind or version, or damaged; the message names it and the cure.</exception>
+    public static TaggerModel Load(string path)
+    {
+        if (!File.Exists(path))
+            throw new InvalidDataException($"{path}: not found. Train it: `train tagger --language … --corpora … --output …`.");
+        long length = new FileInfo(path).Length;
+        if (length < TaggerHeader.Size)
+            throw new InvalidDataException($"{path}: not a tagger model: shorter than its header.");
+        var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        try
+        {
+            var header = TaggerHeader.Read(path, new ReadOnlySpan<byte>(start, checked((int)length)));
+            return new TaggerModel(file, view, start, header);
+        }
+        catch (InvalidDataException)
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The sixteen weights of a feature; null where training did not keep it.</summary>
+    internal sbyte* RowOf(ulong feature)
+    {
+        ushort fingerprint = FingerprintOf(feature);
+        for (int slot = SlotOf(feature, _mask); ; slot = (slot + 1) & _mask)
+        {
+            ushort found = _fingerprints[slot];
+            if (found == fingerprint)
+                return _rows + ((long)slot * TagSet.Lanes);
+            if (found == 0)
+                return null;
+        }
+    }
+
+    internal static ushort FingerprintOf(ulong feature) => (ushort)((feature >> 48) | 1);
+
+    internal static int SlotOf(ulong feature, int mask) => (int)(feature >> 20) & mask;
+
+    ~TaggerModel() => _view.SafeMemoryMappedViewHandle.ReleasePointer();
+}

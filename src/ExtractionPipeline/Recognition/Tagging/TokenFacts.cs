@@ -1,0 +1,44 @@
+namespace ExtractionPipeline.Recognition.Tagging;
+
+[Flags]
+internal enum TokenTraits : ushort
+{
+    None = 0,
+    Capitalized = 1,
+    AllCapitals = 2,
+
+    /// <summary>One letter and a full stop.</summary>
+    Initial = 4,
+    HasDigit = 8,
+    SentenceInitial = 16,
+    InQuotes = 32,
+
+    /// <summary>The document has the same stem with a small first letter.</summary>
+    SmallElsewhere = 64,
+
+    /// <summary>The document has the same stem capitalized within a sentence, at another place.</summary>
+    CapitalElsewhere = 128,
+    Word = 256,
+}
+
+/// <summary>What features are made of: the hashes and classes of one token, computed once.</summary>
+internal struct TokenFacts
+{
+    /// <summary>Hash of the folded word, digits taken as one.</summary>
+    public ulong Word;
+
+    /// <summary>Hash by which a document's inflected forms of one word meet.</summary>
+    public ulong Stem;
+    public ulong Shape;
+    public ulong Suffix2;
+    public ulong Suffix3;
+
+    /// <summary>Which word lists hold the token.</summary>
+    public ushort Classes;
+
+    /// <summary>Number of its word cluster; 0 where it has none.</summary>
+    public ushort Cluster;
+    public TokenTraits Traits;
+
+    public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;
+}
