@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.Recognition.Tagging;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Training.Corpora;
+using ExtractionPipeline.Training.Tagging;
+
+namespace ExtractionPipeline.Cli.Verbs;
+
+/// <summary>`measure tagger`: precision, recall and F1 of the tagger on corpora that it was not trained on.</summary>
+internal static class MeasureTaggerCommand
+{
+    public static Command Create()
+    {
+        var language = new Option<string>("--language") { Description = "az, en or ru.", Required = true, HelpName = "CODE" };
+        var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
+        var models = CommonOptions.Models();
+        var annotations = TrainTaggerCommand.Annotations();
+        var faults = new Option<FileInfo?>("--faults") { Description = "Write every miss and false find there.", HelpName = "FILE" };
+        var command = new Command("tagger", "Measure the tagger: exact spans, outermost mentions, 95% intervals by document.") { language, corpora, annotations, models, faults };
+        command.SetAction((arguments, _) => VerbHost.RunAsync(context =>
+        {
+            string code = arguments.GetRequiredValue(language);
+            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName);
+            using TextWriter log = arguments.GetValue(faults) is { } file ? new StreamWriter(file.FullName) : TextWriter.Null;
+            using var results = new StreamWriter(context.Terminal.Results);
+            Report(code, Path.Combine(arguments.GetRequiredValue(models).FullName, code), catalog, results.WriteLine, log.WriteLine);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    internal static void Report(string language, string folder, CorpusCatalog catalog, Action<string> line, Action<string> fault)
+    {
+        var profile = LanguageProfile.Load(folder);
+        var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
+        var tagger = new Tagger(TaggerModel.Load(Path.Combine(folder, "tagger.bin")));
+        var measurement = new TaggerMeasurement(segmenter, text => tagger.RecognizeUntrimmed(text));
+        foreach (var corpus in catalog.ForMeasuring(language))
+        {
+            foreach (var type in measurement.Measure(corpus, fault))
+                line(type.ToString());
+        }
+    }
+}

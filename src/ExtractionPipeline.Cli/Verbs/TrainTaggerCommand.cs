@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Training.Corpora;
+using ExtractionPipeline.Training.Tagging;
+
+namespace ExtractionPipeline.Cli.Verbs;
+
+/// <summary>`train tagger`: weights of a language's tagger from labelled corpora.</summary>
+internal static class TrainTaggerCommand
+{
+    public static Command Create()
+    {
+        var language = new Option<string>("--language") { Description = "az, en or ru.", Required = true, HelpName = "CODE" };
+        var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
+        var annotations = Annotations();
+        var output = new Option<DirectoryInfo>("--output") { Description = "The language's folder of models/: read for its words, tagger.bin is written there.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
+        var method = new Option<TrainingMethod>("--method") { Description = "How the weights are found.", DefaultValueFactory = _ => TrainingMethod.ConditionalRandomField };
+        var epochs = new Option<int>("--rounds") { Description = "Rounds over the corpora.", DefaultValueFactory = _ => new TrainerOptions().Epochs };
+        var command = new Command("tagger", "Train the tagger of names and roles.") { language, corpora, annotations, output, method, epochs };
+        command.SetAction((arguments, _) => VerbHost.RunAsync(context =>
+        {
+            string folder = arguments.GetRequiredValue(output).FullName, code = arguments.GetRequiredValue(language);
+            var profile = LanguageProfile.Load(folder);
+            var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
+            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName);
+            var options = new TrainerOptions { Method = arguments.GetRequiredValue(method), Epochs = arguments.GetRequiredValue(epochs) };
+            byte[] model = new TaggerTraining(profile, segmenter, options, context.Terminal.Say).Run(
+                catalog.ForTraining(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), Path.Combine(folder, "tagger-words.tsv"));
+            string path = Path.Combine(folder, "tagger.bin");
+            File.WriteAllBytes(path, model);
+            context.Terminal.Say($"{path}: {model.Length} bytes");
+            MeasureTaggerCommand.Report(code, folder, catalog, context.Terminal.Say, static _ => { });
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    internal static Option<DirectoryInfo> Annotations() => new("--annotations")
+    {
+        Description = "Folder of the project's own annotations.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo("gold-annotations"),
+    };
+}

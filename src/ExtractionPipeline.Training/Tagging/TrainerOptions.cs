@@ -1,0 +1,43 @@
+namespace ExtractionPipeline.Training.Tagging;
+
+/// <summary>How the weights are found.</summary>
+public enum TrainingMethod
+{
+    /// <summary>Linear-chain conditional random field: stochastic gradient of the likelihood of the allowed label sequences.</summary>
+    ConditionalRandomField,
+
+    /// <summary>Averaged structured perceptron: exact decoding, mistakes move the weights.</summary>
+    Perceptron,
+}
+
+/// <summary>Settings of the trainer; the defaults were chosen on documents held out of training (docs/tagger.md).</summary>
+public sealed record TrainerOptions
+{
+    public TrainingMethod Method { get; init; } = TrainingMethod.ConditionalRandomField;
+
+    /// <summary>Rounds over all sentences for the model that is written; at least 1.</summary>
+    public int Epochs { get; init; } = 8;
+
+    /// <summary>Rounds for the two models that label the halves for the second pass.</summary>
+    public int CrossEpochs { get; init; } = 3;
+
+    /// <summary>Step of AdaGrad.</summary>
+    public float Step { get; init; } = 0.15f;
+
+    /// <summary>Pull of the weights to zero at each touch.</summary>
+    public float Decay { get; init; } = 0.001f;
+
+    /// <summary>Share of words whose own letters are hidden in a round, so that their context learns to speak for them.</summary>
+    public double HiddenWords { get; init; } = 0.15;
+
+    /// <summary>Share of sentences that are seen without the rest of their document.</summary>
+    public double HiddenDocuments { get; init; } = 0.4;
+
+    /// <summary>Features met less often are not learnt.</summary>
+    public int MinimumCount { get; init; } = 2;
+
+    /// <summary>Slots of the feature table, a power of two; seven tenths are filled at most.</summary>
+    public int FeatureSlots { get; init; } = 1 << 18;
+
+    public int Seed { get; init; } = 20261124;
+}

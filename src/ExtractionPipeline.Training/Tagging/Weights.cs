@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ExtractionPipeline.Recognition.Tagging;
+
+namespace ExtractionPipeline.Training.Tagging;
+
+/// <summary>Weights under training: sixteen a feature and a square of transitions.</summary>
+internal sealed class Weights(int features)
+{
+    private const float Smallest = 1e-6f;
+    private readonly float[] _rows = new float[features * TagSet.Lanes];
+    private readonly float[] _squares = new float[features * TagSet.Lanes];
+    private readonly float[] _transitionSquares = new float[TagSet.Lanes * TagSet.Lanes];
+
+    public float[] Transitions { get; } = new float[TagSet.Lanes * TagSet.Lanes];
+
+    public ReadOnlySpan<float> RowOf(int feature) => _rows.AsSpan(feature * TagSet.Lanes, TagSet.Lanes);
+
+    public void AddTo(Span<float> sum, ReadOnlySpan<int> rows, bool hidesWord)
+    {
+        var (low, high) = (Vector256.Create<float>(sum), Vector256.Create<float>(sum[8..]));
+        ref float start = ref MemoryMarshal.GetArrayDataReference(_rows);
+        foreach (int row in rows)
+        {
+            if (row < 0 && hidesWord)
+                continue;
+            nuint at = (nuint)(row < 0 ? ~row : row) * TagSet.Lanes;
+            low += Vector256.LoadUnsafe(ref start, at);
+            high += Vector256.LoadUnsafe(ref start, at + 8);
+        }
+
+        low.CopyTo(sum);
+        high.CopyTo(sum[8..]);
+    }
+
+    /// <summary>Moves the rows down the gradient by AdaGrad.</summary>
+    public void Update(ReadOnlySpan<int> rows, bool hidesWord, ReadOnlySpan<float> gradient, float step, float decay)
+    {
+        ref float weights = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref float squares = ref MemoryMarshal.GetArrayDataReference(_squares);
+        var (low, high) = (Vector256.Create(gradient), Vector256.Create(gradient[8..]));
+        foreach (int row in rows)
+        {
+            if (row < 0 && hidesWord)
+                continue;
+            nuint at = (nuint)(row < 0 ? ~row : row) * TagSet.Lanes;
+            Step(ref weights, ref squares, at, low, step, decay);
+            Step(ref weights, ref squares, at + 8, high, step, decay);
+        }
+    }
+
+    public void UpdateTransitions(ReadOnlySpan<float> gradient, float step)
+    {
+        for (int i = 0; i < gradient.Length; i++)
+        {
+            _transitionSquares[i] += gradient[i] * gradient[i];
+            Transitions[i] -= step * gradient[i] / MathF.Sqrt(_transitionSquares[i] + Smallest);
+        }
+    }
+
+    private static void Step(ref float weights, ref float squares, nuint at, Vector256<float> gradient, float step, float decay)
+    {
+        var old = Vector256.LoadUnsafe(ref weights, at);
+        var pull = gradient + (old * decay);
+        var square = Vector256.LoadUnsafe(ref squares, at) + (pull * pull);
+        square.StoreUnsafe(ref squares, at);
+        (old - (pull * step / Vector256.Sqrt(square + Vector256.Create(Smallest)))).StoreUnsafe(ref weights, at);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using ExtractionPipeline.Recognition.Tagging;
+
+namespace ExtractionPipeline.Training.Tagging;
+
+/// <summary>Collects words with their classes and clusters and lays them out as the table that a model carries.</summary>
+internal sealed unsafe class WordList
+{
+    private const double Load = 0.7;
+    private readonly SortedDictionary<uint, WordEntry> _entries = [];
+    private WordEntry[]? _slots;
+
+    public int Count => _entries.Count;
+
+    /// <summary>The table in memory; further words must not be added once it was read.</summary>
+    public WordTable Table
+    {
+        get
+        {
+            var slots = Slots;
+            return new WordTable((WordEntry*)Unsafe.AsPointer(ref slots[0]), slots.Length);
+        }
+    }
+
+    public WordEntry[] Slots => _slots ??= Build();
+
+    /// <param name="folded">The word as its language folds it.</param>
+    public void Add(string folded, WordClass classes) => Put(new WordEntry(WordTable.KeyOf(FeatureHash.Of(folded)), 0, (ushort)classes));
+
+    /// <summary>The word as a stem too, with its last vowel or adjective ending off, so that inflected forms find it.</summary>
+    public void AddStem(string stem, WordClass classes)
+    {
+        if (stem.Length >= 3)
+            Put(new WordEntry(WordTable.StemKeyOf(FeatureHash.Of(stem)), 0, (ushort)classes));
+    }
+
+    public void AddCluster(string folded, ushort cluster) => Put(new WordEntry(WordTable.KeyOf(FeatureHash.Of(folded)), cluster, 0));
+
+    private void Put(WordEntry entry)
+    {
+        _entries.TryGetValue(entry.Key, out var known);
+        _entries[entry.Key] = new WordEntry(entry.Key, Math.Max(known.Cluster, entry.Cluster), (ushort)(known.Classes | entry.Classes));
+    }
+
+    private WordEntry[] Build()
+    {
+        int capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _entries.Count / Load));
+        var slots = GC.AllocateArray<WordEntry>(capacity, pinned: true);
+        foreach (var entry in _entries.Values)
+        {
+            int slot = WordTable.SlotOf(entry.Key, capacity - 1);
+            while (slots[slot].Key != 0)
+                slot = (slot + 1) & (capacity - 1);
+            slots[slot] = entry;
+        }
+
+        return slots;
+    }
+}
