@@ -35,7 +35,7 @@ internal static class MeasureTaggerCommand
         var profile = LanguageProfile.Load(folder);
         var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
         var tagger = new Tagger(TaggerModel.Load(Path.Combine(folder, "tagger.bin")));
-        var measurement = new TaggerMeasurement(segmenter, text => tagger.RecognizeUntrimmed(text));
+        var measurement = TaggerMeasurement.Of(segmenter, tagger);
         foreach (var corpus in catalog.ForMeasuring(language))
         {
             foreach (var type in measurement.Measure(corpus, fault))

@@ -31,9 +31,8 @@ public static class BratReader
             string[] parts = columns.Length < 2 ? [] : columns[1].Split([' ', ';']);
             if (parts.Length < 3)
                 throw new FormatException($"'{line}' is not a text-bound annotation.");
-            int start = int.Parse(parts[1], CultureInfo.InvariantCulture);
-            int end = int.Parse(parts[^1], CultureInfo.InvariantCulture);
-            spans.Add(new LabelledSpan(new TextSpan(units[start], units[end]), parts[0]));
+            int[] offsets = [.. parts[1..].Select(p => int.Parse(p, CultureInfo.InvariantCulture))];
+            spans.Add(new LabelledSpan(new TextSpan(units[offsets.Min()], units[offsets.Max()]), parts[0]));
         }
 
         return spans.DrainToImmutable();

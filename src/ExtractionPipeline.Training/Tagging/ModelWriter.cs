@@ -15,13 +15,13 @@ internal static class ModelWriter
     /// <summary>A row whose weights are all smaller than this changes no label.</summary>
     private const float SmallestWeight = 0.02f;
 
-    public static byte[] Write(Weights weights, IReadOnlyList<ulong> features, int slots, WordList words, string language, TaggerSettings settings)
+    public static byte[] Write(Weights weights, IReadOnlyList<ulong> features, IReadOnlyList<int> counts, int slots, WordList words, string language, TaggerSettings settings)
     {
         float scale = LargestWeight / sbyte.MaxValue;
         var kept = Enumerable.Range(0, features.Count)
             .Select(f => (Feature: f, Strength: StrengthOf(weights.RowOf(f))))
             .Where(f => f.Strength > SmallestWeight)
-            .OrderByDescending(f => f.Strength).ThenBy(f => features[f.Feature])
+            .OrderByDescending(f => f.Strength * Math.Sqrt(counts[f.Feature])).ThenBy(f => features[f.Feature])
             .Take((int)(slots * Load))
             .Select(f => f.Feature)
             .ToList();

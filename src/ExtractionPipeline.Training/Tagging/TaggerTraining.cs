@@ -39,7 +39,7 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         var trainer = new TaggerTrainer(set, options, report);
         LabelHalves(set, trainer, reader, words);
         var weights = trainer.Train(options.Epochs, _ => true, "whole");
-        return ModelWriter.Write(weights, set.Features, options.FeatureSlots, words, language, settings);
+        return ModelWriter.Write(weights, set.Features, set.Counts, options.FeatureSlots, words, language, settings);
     }
 
     private void LabelHalves(TrainingSet set, TaggerTrainer trainer, FactReader reader, WordList words)

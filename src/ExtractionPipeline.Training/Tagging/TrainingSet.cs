@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ExtractionPipeline.Recognition.Tagging;
-using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Training.Tagging;
 
@@ -23,6 +22,9 @@ internal sealed class TrainingSet
 
     /// <summary>Hashes of the numbered features.</summary>
     public IReadOnlyList<ulong> Features => _index.Features;
+
+    /// <summary>How often each was met.</summary>
+    public IReadOnlyList<int> Counts => _index.Counts;
 
     public void Add(TrainingText text, FactReader reader, in WordTable words)
     {

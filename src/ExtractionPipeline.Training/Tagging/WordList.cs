@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using ExtractionPipeline.Recognition.Tagging;
 
 namespace ExtractionPipeline.Training.Tagging;
 
 /// <summary>Collects words with their classes and clusters and lays them out as the table that a model carries.</summary>
-internal sealed unsafe class WordList
+internal sealed class WordList
 {
     private const double Load = 0.7;
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
@@ -13,14 +12,7 @@ internal sealed unsafe class WordList
     public int Count => _entries.Count;
 
     /// <summary>The table in memory; further words must not be added once it was read.</summary>
-    public WordTable Table
-    {
-        get
-        {
-            var slots = Slots;
-            return new WordTable((WordEntry*)Unsafe.AsPointer(ref slots[0]), slots.Length);
-        }
-    }
+    public WordTable Table => WordTable.Over(Slots);
 
     public WordEntry[] Slots => _slots ??= Build();
 

@@ -32,7 +32,7 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
 
         if (profile.Code.ToString() != "ru")
         {
-            foreach (string[] row in Rows(Path.Combine(gazetteers, "politician_tokens.tsv.gz")).Where(r => r.Length >= 4 && IsOurs(r[0])))
+            foreach (string[] row in Rows(Path.Combine(gazetteers, "politician_tokens.tsv.gz")).Skip(1).Where(r => r.Length >= 4 && IsOurs(r[0])))
             {
                 bool common = int.Parse(row[3], CultureInfo.InvariantCulture) >= 5;
                 AddName(row[0], row[1] != "first" ? WordClass.Surname : common ? WordClass.GivenName | WordClass.CommonGivenName : WordClass.GivenName);

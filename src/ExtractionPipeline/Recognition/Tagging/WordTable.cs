@@ -13,8 +13,8 @@ internal readonly record struct WordEntry(uint Key, ushort Cluster, ushort Class
 /// </remarks>
 internal readonly unsafe struct WordTable(WordEntry* entries, int capacity)
 {
-    /// <summary>Endings of inflected words, longest first, by which a stem is tried; `*` stands where none need be cut.</summary>
-    public const int LongestEnding = 3;
+    /// <param name="pinned">Allocated pinned, its length a power of two; the caller keeps it alive.</param>
+    public static WordTable Over(WordEntry[] pinned) => new((WordEntry*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length);
 
     public static uint KeyOf(ulong wordHash) => (uint)(wordHash ^ (wordHash >> 32)) | 1u;
 
