@@ -15,6 +15,9 @@ public enum AbbreviationKind : byte
     /// <summary>Short only with a figure before it (`5 руб.`); else a word at the end of a sentence.</summary>
     AfterNumber,
 
+    /// <summary>A sentence may end here behind a figure (`в 2011 г.`), else none does (`в г. Баку`).</summary>
+    CloseAfterNumber,
+
     /// <summary>Two letters that stand for a given name (`Дж.`).</summary>
     Initial,
 }

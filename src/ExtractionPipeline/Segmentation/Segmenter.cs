@@ -8,14 +8,18 @@ namespace ExtractionPipeline.Segmentation;
 public sealed class Segmenter(LanguageProfile profile, SegmentationLexicon lexicon) : ISegmenter
 {
     private readonly Tokenizer _tokenizer = new(lexicon);
+    private readonly LineLayout _layout = new(lexicon.Patterns);
+    private readonly ZoneMarker _marker = new(lexicon.Patterns);
     private readonly SentenceSplitter _splitter = new(lexicon);
 
     public SegmentedText Segment(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         string folded = profile.Folding.Fold(text);
-        ImmutableArray<Token> tokens = _tokenizer.Tokenize(text, folded);
-        ImmutableArray<Sentence> sentences = _splitter.Split(text, folded, tokens, LineLayout.Of(text, tokens));
-        return new SegmentedText(text, folded, profile.Code, tokens, sentences);
+        var page = new Page(text, folded, _tokenizer.Tokenize(text, folded));
+        List<Stretch> stretches = _marker.Mark(page, _layout.Paragraphs(page));
+        LineZones.Decide(page, stretches);
+        ImmutableArray<Sentence> sentences = _splitter.Split(page, stretches);
+        return new SegmentedText(text, folded, profile.Code, page.Tokens, sentences);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
             return Whole(start, Marks(text, i), TokenKind.Number);
         if (lexicon.IsNumberSuffix(Bounded(folded, i, letters)))
             return new Token(new TextSpan(start, letters), digits, TokenKind.Number);
-        bool isShortForm = letters < text.Length && text[letters] == '.' && lexicon.TryGetAbbreviation(Bounded(folded, i, letters + 1), out _);
+        bool isShortForm = letters < text.Length && text[letters] == '.' && lexicon.TryGetAbbreviation(Bounded(folded, i, letters + 1), Bounded(text, i, letters + 1), out _);
         return Whole(start, letters - i <= LongestUnit && !isShortForm ? letters : digits, TokenKind.Number);
     }
 
@@ -119,6 +119,8 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
             else if (Units.IsHyphen(unit) && Units.WordWidth(text, i + 1) > 0)
             {
                 separator = i++;
+                if (AbbreviationEnd(text, folded, i) is var inner and > 0) // `Mekong-U.S.`
+                    i = inner;
             }
             else if (Units.IsApostrophe(unit) && Units.LetterWidth(text, i + 1) > 0)
             {
@@ -140,9 +142,32 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
             }
         }
 
-        int stem = separator > start && lexicon.IsWordSuffix(Bounded(folded, separator + 1, i)) ? separator : i;
+        i = GluedEnd(text, folded, start, i);
+        int stem = separator > start && separator < i && lexicon.IsWordSuffix(Bounded(folded, separator + 1, i)) ? separator : i;
         return new Token(new TextSpan(start, i), stem, TokenKind.Word);
     }
+
+    /// <summary>Where a word that lost its space ends: `naziri|Kamal`, `Nikol|Prime`, `Quluzadənin|çıxışı`; brands stay (`YouTube`, `espnW`).</summary>
+    private int GluedEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end)
+    {
+        int capital = -1;
+        for (int i = start + 1; i < end && capital < 0; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                capital = i;
+        }
+
+        if (capital > 0)
+        {
+            bool isWordBefore = char.IsLower(text[start]) && capital - start >= ShortestGluedWord && end - capital > 1;
+            return isWordBefore || lexicon.IsOpener(Bounded(folded, capital, Math.Min(end, capital + SegmentationLexicon.LongestForm))) ? capital : end;
+        }
+
+        return char.IsUpper(text[start]) ? start + lexicon.TailStart(folded[start..end]) : end;
+    }
+
+    /// <summary>`iPhone` and `eBay` are brands, `naziriKamal` are two words.</summary>
+    private const int ShortestGluedWord = 4;
 
     /// <summary>`С.` in `С. Лавров` and `С.Лавров`, `Дж.`; a lone capital at the end of a line only behind another initial.</summary>
     private int InitialEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start)
@@ -153,7 +178,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         if (Units.LetterWidth(text, stop) > 0)
         {
             stop += Units.LetterWidth(text, stop);
-            if (stop >= text.Length || text[stop] != '.' || !lexicon.TryGetAbbreviation(Bounded(folded, start, stop + 1), out AbbreviationKind kind) || kind != AbbreviationKind.Initial)
+            if (stop >= text.Length || text[stop] != '.' || !lexicon.TryGetAbbreviation(Bounded(folded, start, stop + 1), Bounded(text, start, stop + 1), out AbbreviationKind kind) || kind != AbbreviationKind.Initial)
                 return 0;
         }
 
@@ -164,7 +189,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         int next = stop + 1;
         while (next < text.Length && next <= stop + 2 && text[next] != '\n' && char.IsWhiteSpace(text[next]))
             next++;
-        bool namesFollow = Units.IsUpper(text, next);
+        bool namesFollow = Units.IsUpper(text, next) && !(text[start] is 'I' or 'V' or 'X' && text[next] > '\u02FF'); // `Александр I. Он`
         bool initialsStand = start > 1 && text[start - 1] == '.' && Units.IsUpper(text, start - 2);
         bool nameStands = start > 1 && text[start - 1] is ' ' or '\u00A0' && char.IsLower(text[start - 2]);
         return namesFollow || initialsStand || (nameStands && next < text.Length && text[next] is ',' or ';' or ')') ? stop + 1 : 0;
@@ -178,7 +203,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         {
             if (text[i] == '.')
             {
-                if (lexicon.TryGetAbbreviation(folded[start..(i + 1)], out AbbreviationKind kind) && Applies(kind, text, start, i + 1))
+                if (lexicon.TryGetAbbreviation(folded[start..(i + 1)], text[start..(i + 1)], out AbbreviationKind kind) && Applies(kind, text, start, i + 1))
                     found = i + 1;
             }
             else if (Units.LetterWidth(text, i) == 0)
@@ -193,9 +218,9 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
     private static bool Applies(AbbreviationKind kind, ReadOnlySpan<char> text, int start, int end)
     {
         if (kind == AbbreviationKind.BeforeNumber)
-            return Units.IsDigit(text, end) || (end < text.Length && char.IsWhiteSpace(text[end]) && Units.IsDigit(text, end + 1));
+            return Units.IsDigit(text, end) || (end < text.Length && Units.IsBlank(text[end]) && Units.IsDigit(text, end + 1));
         if (kind == AbbreviationKind.AfterNumber)
-            return (start > 0 && char.IsDigit(text[start - 1])) || (start > 1 && char.IsWhiteSpace(text[start - 1]) && char.IsDigit(text[start - 2]));
+            return (start > 0 && char.IsDigit(text[start - 1])) || (start > 1 && Units.IsBlank(text[start - 1]) && char.IsDigit(text[start - 2]));
         return kind != AbbreviationKind.Initial;
     }
 
@@ -237,5 +262,5 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         return i;
     }
 
-    private static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> folded, int start, int end) => folded[start..Math.Min(end, folded.Length)];
+    private static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> text, int start, int end) => text[start..Math.Min(end, text.Length)];
 }

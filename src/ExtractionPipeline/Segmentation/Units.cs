@@ -30,6 +30,9 @@ internal static class Units
 
     public static bool IsSpace(char unit) => char.IsWhiteSpace(unit) || IsInvisible(unit) || char.IsControl(unit);
 
+    /// <summary>White space that does not end a line.</summary>
+    public static bool IsBlank(char unit) => unit is not ('\n' or '\r') && char.IsWhiteSpace(unit);
+
     /// <summary>Hyphen-minus, hyphen and no-break hyphen: what joins words. Dashes part them.</summary>
     public static bool IsHyphen(char unit) => unit is '-' or '\u2010' or '\u2011';
 
