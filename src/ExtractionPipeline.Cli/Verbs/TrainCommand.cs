@@ -8,5 +8,6 @@ internal static class TrainCommand
     public static Command Create() => new("train", "Make the models from labelled data. The same data gives the same bytes.")
     {
         TrainTaggerCommand.Create(),
+        TrainLexiconsCommand.Create(),
     };
 }
