@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Recognition.Dates;
@@ -12,9 +13,16 @@ internal static class DateAtomizer
 
     public static List<DateAtom> Cut(SegmentedText text, DateLexicon lexicon)
     {
-        ReadOnlySpan<char> folded = text.Folded;
-        var atoms = new List<DateAtom>((folded.Length / AverageAtomLength) + 8);
-        int at = 0;
+        var atoms = new List<DateAtom>((text.Folded.Length / AverageAtomLength) + 8);
+        Cut(text, 0, text.Folded.Length, lexicon, atoms);
+        return atoms;
+    }
+
+    /// <summary>Cuts the part [<paramref name="from"/>, <paramref name="to"/>) of a text and appends its atoms.</summary>
+    public static void Cut(SegmentedText text, int from, int to, DateLexicon lexicon, List<DateAtom> atoms)
+    {
+        ReadOnlySpan<char> folded = text.Folded.AsSpan(0, to);
+        int at = from;
         while (at < folded.Length)
         {
             char unit = folded[at];
@@ -29,8 +37,6 @@ internal static class DateAtomizer
             else
                 atoms.Add(new DateAtom(at, ++at, DateAtomKind.Symbol, 0, unit, DateAtom.NoWord));
         }
-
-        return atoms;
     }
 
     private static int AddWord(ReadOnlySpan<char> folded, int start, DateLexicon lexicon, List<DateAtom> atoms)
@@ -83,8 +89,11 @@ internal static class DateAtomizer
     private static int EndOfLetters(ReadOnlySpan<char> folded, int start)
     {
         int end = start;
-        while (end < folded.Length && (char.IsLetter(folded[end]) || char.GetUnicodeCategory(folded[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (end < folded.Length && (char.IsLetter(folded[end]) || IsMark(folded[end])))
             end++;
         return end;
     }
+
+    /// <summary>An accent written after its letter; none is below U+0300.</summary>
+    private static bool IsMark(char unit) => unit >= '\u0300' && char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
 }

@@ -29,7 +29,7 @@ internal record struct DateCaptures
             case "shift" or "shiftShort":
                 with.Shift = value;
                 break;
-            case "relativeDay" or "eve":
+            case "relativeDay" or "dayAdjective" or "eve":
                 with.RelativeDays = value;
                 break;
             case "relativeWeek":

@@ -25,7 +25,10 @@ public sealed record DateExpression(
     /// <summary>The direction that the phrase itself says (`last Tuesday`, `next Friday`); it wins over the verb's.</summary>
     public DateDirection Direction { get; init; }
 
-    /// <summary>True where the phrase dates a document, a birth, an anniversary or a named event, never an encounter (`dated 5 May`).</summary>
+    /// <summary>
+    /// True where the phrase is never the day of an encounter: it dates a document, a birth, an anniversary or a named event (`dated 5 May`),
+    /// or only bounds a time (`until 5 May`).
+    /// </summary>
     public bool IsOfDocument { get; init; }
 
     public bool IsRange => EndDay is not null;

@@ -16,9 +16,14 @@ public enum NumericDateOrder : byte
 /// <remarks>Immutable once loaded, safe to share.</remarks>
 public sealed class DateLexicon
 {
+    /// <summary>A power of two, some thirty times the number of words.</summary>
+    private const int FilterSize = 16384;
+
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly bool[] _mayBeWord = new bool[FilterSize];
     private readonly FrozenSet<int> _daySuffixes;
     private readonly FrozenSet<int> _fromSuffixes;
+    private readonly FrozenSet<int> _boundSuffixes;
     private readonly FrozenSet<int> _yearSuffixes;
     private readonly FrozenSet<int> _capitalized;
     private readonly ImmutableArray<ClassEntry>[] _entries;
@@ -27,8 +32,11 @@ public sealed class DateLexicon
     internal DateLexicon(DateLexiconBuilder built)
     {
         _words = built.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string word in built.Words.Keys)
+            _mayBeWord[FilterSlot(word)] = true;
         _daySuffixes = built.DaySuffixes.ToFrozenSet();
         _fromSuffixes = built.FromSuffixes.ToFrozenSet();
+        _boundSuffixes = built.BoundSuffixes.ToFrozenSet();
         _yearSuffixes = built.YearSuffixes.ToFrozenSet();
         _capitalized = built.Capitalized.ToFrozenSet();
         _classes = [.. built.Classes];
@@ -37,10 +45,14 @@ public sealed class DateLexicon
         foreach (var byWord in built.Entries.GroupBy(e => e.First))
             _entries[byWord.Key] = [.. byWord.Select(e => e.Entry).OrderByDescending(e => e.Rest.Length)];
         (Order, Plan, Traps, OfDocument) = (built.Order, built.Plan, [.. built.Traps], [.. built.OfDocument]);
+        CapitalMonthNamesDay = built.CapitalMonthNamesDay;
         (Publication, Prose, Byline) = (built.Publication.ToFrozenSet(), built.Prose.ToFrozenSet(), built.Byline.ToFrozenSet());
     }
 
     public NumericDateOrder Order { get; }
+
+    /// <summary>True where months are written small, so that a capital makes the name of a day (`20 Yanvar`).</summary>
+    internal bool CapitalMonthNamesDay { get; }
 
     internal DatePlan Plan { get; }
 
@@ -63,7 +75,14 @@ public sealed class DateLexicon
     /// <exception cref="InvalidDataException">The file is missing or faulty; the message names file, entry and cure.</exception>
     public static DateLexicon Load(string languageFolder, CaseFolding folding) => DateLexiconBuilder.Load(languageFolder, folding);
 
-    internal bool TryGetWord(ReadOnlySpan<char> folded, out int id) => _words.TryGetValue(folded, out id);
+    internal bool TryGetWord(ReadOnlySpan<char> folded, out int id)
+    {
+        id = DateAtom.UnknownWord;
+        return _mayBeWord[FilterSlot(folded)] && _words.TryGetValue(folded, out id);
+    }
+
+    /// <summary>Most words of a text are no date words: first and last letter and length tell that without a look-up.</summary>
+    private static int FilterSlot(ReadOnlySpan<char> word) => ((word[0] * 37) + (word[^1] * 101) + (word.Length * 613)) & (FilterSize - 1);
 
     internal bool IsNumberSuffix(int word) => IsDaySuffix(word) || IsYearSuffix(word);
 
@@ -71,6 +90,9 @@ public sealed class DateLexicon
 
     /// <summary>True for the day suffixes that open a range (`-dən`).</summary>
     internal bool IsFromSuffix(int word) => _fromSuffixes.Contains(word);
+
+    /// <summary>True for the day suffixes that only bound a time (`-dək`).</summary>
+    internal bool IsBoundSuffix(int word) => _boundSuffixes.Contains(word);
 
     internal bool IsYearSuffix(int word) => _yearSuffixes.Contains(word);
 

@@ -14,9 +14,11 @@ internal sealed class DateLexiconBuilder
     {
         _folding = folding;
         Order = raw.NumericOrder == "dayFirst" ? NumericDateOrder.DayFirst : NumericDateOrder.Either;
+        CapitalMonthNamesDay = raw.CapitalMonthNamesDay;
         AddClasses(raw);
         DaySuffixes = [.. raw.DaySuffixes.Select(WordId)];
         FromSuffixes = [.. raw.FromSuffixes.Select(WordId)];
+        BoundSuffixes = [.. raw.BoundSuffixes.Select(WordId)];
         YearSuffixes = [.. raw.YearSuffixes.Select(WordId)];
         Capitalized = [.. raw.Capitalized.Select(c => ClassId(c) ?? throw new FormatException($"capitalized: no class '{c}' under values or words."))];
         Publication = [.. raw.Publication.Select(WordId)];
@@ -38,6 +40,8 @@ internal sealed class DateLexiconBuilder
 
     public List<int> FromSuffixes { get; }
 
+    public List<int> BoundSuffixes { get; }
+
     public List<int> YearSuffixes { get; }
 
     public List<int> Capitalized { get; }
@@ -49,6 +53,8 @@ internal sealed class DateLexiconBuilder
     public List<int> Byline { get; }
 
     public NumericDateOrder Order { get; }
+
+    public bool CapitalMonthNamesDay { get; }
 
     public DatePlan Plan { get; }
 
@@ -128,11 +134,15 @@ internal sealed class DateLexiconBuilder
     {
         public string NumericOrder { get; set; } = "either";
 
+        public bool CapitalMonthNamesDay { get; set; }
+
         public List<string> Capitalized { get; set; } = [];
 
         public List<string> DaySuffixes { get; set; } = [];
 
         public List<string> FromSuffixes { get; set; } = [];
+
+        public List<string> BoundSuffixes { get; set; } = [];
 
         public List<string> YearSuffixes { get; set; } = [];
 

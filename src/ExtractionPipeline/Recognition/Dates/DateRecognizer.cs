@@ -19,7 +19,8 @@ public sealed class DateRecognizer(DateLexicon lexicon) : IRecognizer
         {
             if (MatchAt(atoms, at, matcher, out int end) is { } expression && !matcher.Holds(lexicon.Traps, at, end))
             {
-                bool isOfDocument = matcher.Holds(lexicon.OfDocument, at, end);
+                bool isBound = !expression.IsRange && lexicon.IsBoundSuffix(atoms[end - 1].Word);
+                bool isOfDocument = isBound || NamesDay(expression, text, atoms, at, end) || matcher.Holds(lexicon.OfDocument, at, end);
                 var span = new TextSpan(atoms[at].Start, atoms[end - 1].End);
                 if (TokensOf(text, span, ref token) is { Count: > 0 } tokens)
                     mentions.Add(new Mention(EntityType.Date, tokens, span) { Date = expression with { IsOfDocument = isOfDocument }, Recognizer = "date" });
@@ -40,6 +41,19 @@ public sealed class DateRecognizer(DateLexicon lexicon) : IRecognizer
         if (atoms[at].Kind == DateAtomKind.Number)
             return NumericDate.Match(atoms, at, lexicon, matcher, out end) ?? matcher.Match(at, out end);
         return atoms[at] is { Kind: DateAtomKind.Word, Word: >= 0 } ? matcher.Match(at, out end) : null;
+    }
+
+    /// <summary>`20 Yanvar`, `8 Марта`: a day of the calendar with a name, in no certain year. A headline in capitals is not meant.</summary>
+    private bool NamesDay(DateExpression expression, SegmentedText text, List<DateAtom> atoms, int at, int end)
+    {
+        if (!lexicon.CapitalMonthNamesDay || expression is not { Year: null, RelativeYears: null, Day: not null, Month: not null } || end != at + 2
+            || atoms[at].Kind != DateAtomKind.Number)
+        {
+            return false;
+        }
+
+        int month = atoms[at + 1].Start;
+        return text.Text[month] != text.Folded[month] && text.Text[month + 1] == text.Folded[month + 1];
     }
 
     private static TokenRange TokensOf(SegmentedText text, TextSpan span, ref int token)

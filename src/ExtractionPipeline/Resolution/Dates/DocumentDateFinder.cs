@@ -24,7 +24,8 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
     public DocumentDate? Find(SourceDocument document, SegmentedText text, ImmutableArray<Mention> mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = new StampLines(text, lexicon);
+        int tailStart = text.Text.Length - TailLength;
+        StampLines? lines = null;
         Stamp? head = null;
         Stamp? tail = null;
         Stamp? dateline = null;
@@ -34,8 +35,9 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
             if (mention is not { Type: EntityType.Date, Date: { IsRange: false, Day: not null, Month: not null } date })
                 continue;
             bool isHead = mention.Span.Start < HeadLength;
-            if (!isHead && mention.Span.Start < text.Text.Length - TailLength)
+            if (!isHead && mention.Span.Start < tailStart)
                 continue;
+            lines ??= new StampLines(text, lexicon, HeadLength, tailStart);
             StampKind kind = lines.KindOf(mention);
             if (date.Year is null)
                 bareDateline ??= isHead && kind == StampKind.Dateline ? mention : null;
@@ -50,7 +52,7 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
         Stamp? stamp = head ?? dateline ?? tail;
         if ((document.Date ?? stamp?.Date) is not { } own)
             return null;
-        bool isNight = (stamp is { } s && s.Date == own && s.IsNightInUtc);
+        bool isNight = stamp is { } s && s.Date == own && s.IsNightInUtc;
         return new DocumentDate(own, (stamp?.Mention ?? bareDateline)?.Span)
         {
             AccountDate = dateline?.Date ?? DayNear(own, bareDateline),

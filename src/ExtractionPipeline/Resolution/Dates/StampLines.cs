@@ -18,7 +18,8 @@ internal enum StampKind : byte
 }
 
 /// <summary>Tells from the line that a date stands in whether it stamps the document.</summary>
-internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
+/// <param name="headEnd">Where the head ends in which dates are asked for, in UTF-16 code units; `tailStart` likewise.</param>
+internal sealed class StampLines(SegmentedText text, DateLexicon lexicon, int headEnd, int tailStart)
 {
     /// <summary>From so many words besides the date on, a line is running text.</summary>
     private const int WordsOfRunningText = 6;
@@ -28,10 +29,13 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
 
     private const int MostWordsOfShortLine = 4;
 
+    /// <summary>`Public Schedule - 7 November 2023`; a longer headline with a date tells of an event.</summary>
+    private const int MostWordsOfTitle = 3;
+
     /// <summary>How far to either side of a date its line is looked at, in UTF-16 code units.</summary>
     private const int LongestSide = 400;
 
-    private readonly List<DateAtom> _atoms = DateAtomizer.Cut(text, lexicon);
+    private readonly List<DateAtom> _atoms = CutHeadAndTail(text, lexicon, headEnd, tailStart);
 
     public StampTime? TimeBehind(Mention mention) => StampTime.Read(text.Folded, mention.Span.End);
 
@@ -53,7 +57,7 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
         if (isOfDocument)
             return StampKind.None;
         if (before.Words == 0 && after.Words == 0)
-            return StampKind.Publication;
+            return GoesOnFromLineBefore(first) ? StampKind.None : StampKind.Publication;
         if (isNumeric && before.Words == 0 && !IsProse(dateFirst - 1) && after.Words >= WordsOfRunningText)
             return StampKind.Publication;
         if (IsAgencyDateline(first, dateFirst, behind, end, before, after))
@@ -70,31 +74,37 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
     private bool IsPlaceOrTitle(Beside before, int dateFirst)
     {
         DateAtom separator = _atoms[dateFirst - 1];
-        return before.IsAllCapitals && separator.Kind == DateAtomKind.Symbol && (before.Words == 1 || separator.Value is '-' or '|');
+        return before.IsAllCapitals && separator.Kind == DateAtomKind.Symbol && (before.Words == 1 || (separator.Value is '-' or '|' && before.Words <= MostWordsOfTitle));
     }
 
     /// <summary>`7 November 2023 Baku`, `Baku, 7 November 2023, State News Agency`.</summary>
     private static bool IsShortLine(Beside before, Beside after) =>
         after.Words > 0 && before.Words + after.Words <= MostWordsOfShortLine && before.IsAllCapitals && after.IsAllCapitals;
 
-    /// <summary>`published`, `Дата публикации:` right before the date, a preposition and a weekday between them or not.</summary>
+    /// <summary>True where the line before ends with a comma: the date belongs to a citation or signature.</summary>
+    private bool GoesOnFromLineBefore(int first)
+    {
+        int last = first - 1;
+        while (last >= 0 && _atoms[last].Kind == DateAtomKind.Break)
+            last--;
+        return last >= 0 && _atoms[last].Kind == DateAtomKind.Symbol && _atoms[last].Value == ',';
+    }
+
+    /// <summary>`Published on` at the start of a line, or `Дата публикации:` anywhere, before the date; not `the report published on`.</summary>
     private bool IsMarkedAsPublication(int first, int dateFirst)
     {
-        int words = 0;
-        for (int i = dateFirst - 1; i >= first && words < 2; i--)
+        bool isMarked = false;
+        bool hasColon = false;
+        for (int i = dateFirst - 1; i >= first; i--)
         {
-            if (_atoms[i].Kind == DateAtomKind.Number)
-                return false;
-            if (_atoms[i].Kind != DateAtomKind.Word)
-                continue;
-            if (lexicon.Publication.Contains(_atoms[i].Word))
-                return true;
-            if (!lexicon.Prose.Contains(_atoms[i].Word))
-                return false;
-            words++;
+            bool isPublication = lexicon.Publication.Contains(_atoms[i].Word) && _atoms[i].Kind == DateAtomKind.Word;
+            if (_atoms[i].Kind == DateAtomKind.Number || (_atoms[i].Kind == DateAtomKind.Word && !isPublication && !IsProse(i)))
+                return isMarked && hasColon;
+            isMarked |= isPublication;
+            hasColon |= _atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value == ':';
         }
 
-        return false;
+        return isMarked;
     }
 
     /// <summary>`BAKU, March 7 - The minister met …`: a place, a date, a dash or full stop, then running text.</summary>
@@ -123,6 +133,16 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon)
         }
 
         return false;
+    }
+
+    private static List<DateAtom> CutHeadAndTail(SegmentedText text, DateLexicon lexicon, int headEnd, int tailStart)
+    {
+        var atoms = new List<DateAtom>();
+        int end = Math.Min(text.Text.Length, headEnd + (2 * LongestSide));
+        int start = Math.Max(end, tailStart - LongestSide);
+        DateAtomizer.Cut(text, 0, end, lexicon, atoms);
+        DateAtomizer.Cut(text, start, text.Text.Length, lexicon, atoms);
+        return atoms;
     }
 
     private bool IsNumeric(TextSpan span)

@@ -26,8 +26,8 @@ public sealed class DateRecognizerTests
     [InlineData("They met earlier [today|day0].")]
     [InlineData("[This year|year0] and [next month|month+1] they meet.")]
     [InlineData("They met [two days ago|day-2] and [a week ago|week-1].")]
-    [InlineData("They met in [March of last year|year-1 m3].")]
-    [InlineData("In [2024|2024] and by [2030|2030].")]
+    [InlineData("They met in [March of last year|year-1 m3], at the [end of May|m5] and on [4 February this year|year0 m2 d4].")]
+    [InlineData("In [2024|2024] and by [2030|doc 2030].")]
     [InlineData("[2021-12-01|2021 m12 d1]T14:30:00Z")]
     [InlineData("[Wed, 01 Jun 2022|2022 m6 d1 Wed] 19:41:38 +0000")]
     [InlineData("Received on [25/03/2024|2024 m3 d25] and [03/25/2024|2024 m3 d25].")]
@@ -52,6 +52,8 @@ public sealed class DateRecognizerTests
     [InlineData("They recalled the agreement of [5 May 2024|doc 2024 m5 d5].")]
     [InlineData("They stressed the [5 May 2024|doc 2024 m5 d5] joint statement.")]
     [InlineData("It was the 30th anniversary of [5 May 1994|doc 1994 m5 d5].")]
+    [InlineData("The mission stays until [5 May|doc m5 d5].")]
+    [InlineData("They met on [5 May|doc m5 d5] that year.")]
     public void Marks_dates_that_are_no_encounters_in_English(string marked) => Check("en", marked);
 
     [Theory]
@@ -76,6 +78,9 @@ public sealed class DateRecognizerTests
     [InlineData("[02/03/2024|2024 m3 d2]")]
     [InlineData("[10 noyabr 2020-ci il|doc 2020 m11 d10] tarixli bəyanat oxunub.")]
     [InlineData("[10 noyabr|doc m11 d10] bəyanatı oxunub.")]
+    [InlineData("Onlar [5 Mart|doc m3 d5] abidəsini ziyarət ediblər.")]
+    [InlineData("Sərgi [mayın 11-dək|doc m5 d11] davam edəcək.")]
+    [InlineData("Həmin il [iyunun 28-də|doc m6 d28] kənddə idilər.")]
     public void Finds_dates_in_Azerbaijani(string marked) => Check("az", marked);
 
     [Theory]
@@ -108,6 +113,8 @@ public sealed class DateRecognizerTests
     [InlineData("В [понедельник, 22 июля 2019 года|2019 m7 d22 Mon], он приехал.")]
     [InlineData("[07.03.2026|2026 m3 d7] и [02/03/2024|2024 m3 d2]")]
     [InlineData("Указ от [5 мая 2024 года|doc 2024 m5 d5] подписан.")]
+    [InlineData("Поздравил с [8 Марта|doc m3 d8] и на [сегодняшней|day0] встрече.")]
+    [InlineData("Миссия работает до [5 мая|doc m5 d5].")]
     [InlineData("Он родился [5 мая 1970 года|doc 1970 m5 d5].")]
     public void Finds_dates_in_Russian(string marked) => Check("ru", marked);
 
