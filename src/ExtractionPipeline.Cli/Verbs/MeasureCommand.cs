@@ -8,5 +8,6 @@ internal static class MeasureCommand
     public static Command Create() => new("measure", "Measure one model on a labelled corpus.")
     {
         MeasureTaggerCommand.Create(),
+        MeasureLangidCommand.Create(),
     };
 }
