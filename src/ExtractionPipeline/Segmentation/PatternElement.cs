@@ -30,6 +30,9 @@ internal enum ElementKind : byte
 
     /// <summary>`&lt;address&gt;`: a web address, e-mail address, handle or site name.</summary>
     Address,
+
+    /// <summary>`&lt;dash&gt;`: a hyphen or dash, but none of a range (`June 12-13`).</summary>
+    Dash,
 }
 
 /// <summary>One element of a <see cref="ZonePattern"/>.</summary>
@@ -48,6 +51,7 @@ internal sealed record PatternElement(ElementKind Kind, bool IsOptional, FrozenS
             ElementKind.Day => token.Kind == TokenKind.Number && stem.Length <= 2 && int.TryParse(stem, out int day) && day is >= 1 and <= 31,
             ElementKind.Year => token.Kind == TokenKind.Number && stem.Length == 4 && stem[..2] is "19" or "20",
             ElementKind.Time => token.Kind == TokenKind.Number && stem.Length is 4 or 5 && stem[^3] is ':' or '.',
+            ElementKind.Dash => page.First(i) is '-' or '\u2013' or '\u2014' && !(i + 1 < page.Tokens.Length && page.Tokens[i + 1] is { IsGlued: true, Kind: TokenKind.Number }),
             ElementKind.Capital or ElementKind.Capitals => page.IsCapital(i),
             ElementKind.Address => token.Kind == TokenKind.Symbol ? stem.ContainsAny('@', '.') : token.Kind == TokenKind.Word && stem.Contains('.') && !stem.EndsWith('.'),
             _ => true,

@@ -34,6 +34,8 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
     {
         if (Addresses.End(text, folded, start) is var address and > 0)
             return new Token(new TextSpan(start, address), address, TokenKind.Symbol);
+        if (IsStampTime(text, start))
+            return Whole(start, StampTimeEnd(text, start + 1), TokenKind.Number);
         if (Units.IsDigit(text, start))
             return Number(text, folded, start);
         if (text[start] != '_' && Units.LetterWidth(text, start) > 0)
@@ -78,7 +80,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         }
 
         int letters = RunOfLetters(text, i);
-        if (letters == i)
+        if (letters == i || IsStampTime(text, i))
             return Whole(start, Marks(text, i), TokenKind.Number);
         if (lexicon.IsNumberSuffix(Bounded(folded, i, letters)))
             return new Token(new TextSpan(start, letters), digits, TokenKind.Number);
@@ -86,15 +88,26 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
         return Whole(start, letters - i <= LongestUnit && !isShortForm ? letters : digits, TokenKind.Number);
     }
 
+    /// <summary>The second half of `2031-12-01T14:30:00Z`.</summary>
+    private static bool IsStampTime(ReadOnlySpan<char> text, int i) =>
+        text[i] == 'T' && i > 0 && char.IsAsciiDigit(text[i - 1]) && i + 3 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && text[i + 3] == ':';
+
+    private static int StampTimeEnd(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ':' or '.' or '+' or '-' && Units.IsDigit(text, i + 1))))
+            i++;
+        return i < text.Length && text[i] == 'Z' ? i + 1 : i;
+    }
+
     /// <summary>`5G`, `20mm` are one token, `2025года` is two.</summary>
     private const int LongestUnit = 2;
 
     private Token Word(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start)
     {
-        int i = start, separator = -1;
-        if (InitialEnd(text, folded, start) is var initial and > 0)
+        int i = RunOfWord(text, start), separator = -1;
+        if (i < text.Length && text[i] == '.' && InitialEnd(text, folded, start) is var initial and > 0)
             return Whole(start, initial, TokenKind.Word);
-        if (AbbreviationEnd(text, folded, start) is var shortForm and > 0)
+        if (i < text.Length && text[i] == '.' && AbbreviationEnd(text, folded, start) is var shortForm and > 0)
         {
             if (shortForm >= text.Length || !Units.IsHyphen(text[shortForm]) || Units.WordWidth(text, shortForm + 1) == 0)
                 return Whole(start, shortForm, TokenKind.Word);

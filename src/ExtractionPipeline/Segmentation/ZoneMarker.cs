@@ -66,6 +66,12 @@ internal sealed class ZoneMarker(ZonePatterns patterns)
                 from = i;
             }
 
+            if (!patterns.MayCutAt(page, i))
+            {
+                i++;
+                continue;
+            }
+
             if ((patterns.Longest(page, i, stop, PatternPlace.Inside) ?? patterns.Longest(page, i, stop, PatternPlace.Links)) is { } inside)
             {
                 int end = inside.Pattern.Place == PatternPlace.Links ? inside.Pattern.MatchLinks(page, inside.End, stop) : inside.End;

@@ -21,6 +21,7 @@ public sealed class TokenizerTests
     [InlineData("en", "(|UTC|+|04:00|) No.|097/22 of 26.11.2025 for 1,155 views")]
     [InlineData("en", "in part|:|\"|The President|,|Head of it|. No|.")]
     [InlineData("en", "see https://t.me/a_b/1?x=2|, (|www.gov.az/|) or press@state.gov|. and @state_dept|!")]
+    [InlineData("en", "2031|-|12|-|01|T14:30:00Z")]
     [InlineData("en", "Nikol|Prime Minister of a state on YouTube and espnW")]
     [InlineData("en", "🇦🇿|🇷🇺 talks 👨‍👩‍👧|👍🏽|❤️ 1️⃣ end")]
     [InlineData("az", "XİN¦-dən|, BMT¦-nin|, Metbuat.az¦-a|, Day.Az¦-a")]

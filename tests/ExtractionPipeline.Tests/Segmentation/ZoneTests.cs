@@ -69,6 +69,20 @@ public sealed class ZoneTests
         Dateline: + Дата публикации: 28 марта 2031 года, 15:30
         Furniture: + Текстовая версия
         """)]
+    [InlineData("en", """
+        Headline: Minister meets guests in Oslo
+        Dateline: Tue, 19 Apr 2031 22:21:39 +0000
+        Dateline: OSLO, April 19 –
+        Body: + The minister received guests.
+        Body: In Oslo, Norway, June 12-13, Secretary Quill will meet Mr. Vale.
+        """)]
+    [InlineData("ru", """
+        Headline: Министр принял гостей
+        Dateline: 2031-12-01T14:30:00Z
+        Furniture: Юлия Берёзкина (справа) с гостями
+        Dateline: ЧИНАРЫ, 5 авг — РИА Новости, Юлия Берёзкина.
+        Body: + Министр принял гостей.
+        """)]
     [InlineData("az", """
         Headline: Nazir Kamal Quluzadə səfirlə görüşüb
         Dateline: 07 mart, 2031
