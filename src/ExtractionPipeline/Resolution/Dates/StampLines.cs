@@ -60,12 +60,17 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon, int he
             return GoesOnFromLineBefore(first) ? StampKind.None : StampKind.Publication;
         if (isNumeric && before.Words == 0 && !IsProse(dateFirst - 1) && after.Words >= WordsOfRunningText)
             return StampKind.Publication;
-        if (IsAgencyDateline(first, dateFirst, behind, end, before, after))
+        if (IsAgencyDateline(first, dateFirst, behind, end, before, after) || IsDateFirstDateline(mention, behind, end, before, after))
             return StampKind.Dateline;
         if (time is not null && !IsProse(dateFirst - 1))
             return before.Words + after.Words < WordsOfRunningText ? StampKind.Publication : StampKind.Dateline;
         if (after.Words > 0 || before.Words > MostWordsBeforeDateline)
-            return IsShortLine(before, after) ? StampKind.Publication : StampKind.None;
+        {
+            if (!IsShortLine(before, after))
+                return StampKind.None;
+            return mention.Date!.Year is null && before.Words > 0 ? StampKind.Dateline : StampKind.Publication;
+        }
+
         bool isByline = first < dateFirst && lexicon.Byline.Contains(_atoms[first].Word);
         return isByline || IsPlaceOrTitle(before, dateFirst) ? StampKind.Publication : StampKind.None;
     }
@@ -130,6 +135,24 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon, int he
                 words++;
             else if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value is '-' or '.' or ':' or '/' or '|')
                 return isSetOffBefore || (_atoms[i].Value == '-' && _atoms[i - 1].End < _atoms[i].Start);
+        }
+
+        return false;
+    }
+
+    /// <summary>`26 November 2025, Lima - The minister met …`; a list's `November 26 - …` has no place.</summary>
+    private bool IsDateFirstDateline(Mention mention, int behind, int end, Beside before, Beside after)
+    {
+        if (before.Words > 0 || after.Words < WordsOfRunningText || mention.Date!.Year is null || _atoms[behind] is not { Kind: DateAtomKind.Symbol, Value: ',' })
+            return false;
+        int words = 0;
+        for (int i = behind + 1; i < end && words <= 3; i++)
+        {
+            if (_atoms[i].Kind == DateAtomKind.Symbol)
+                return words > 0 && _atoms[i].Value == '-' && _atoms[i - 1].End < _atoms[i].Start;
+            if (_atoms[i].Kind != DateAtomKind.Word || text.Text[_atoms[i].Start] == text.Folded[_atoms[i].Start])
+                return false;
+            words++;
         }
 
         return false;

@@ -39,6 +39,9 @@ public sealed class DocumentDateFinderTests
     [InlineData("en", "Talks\n2025-01-01\nLISBON, December 31 (Agency). " + EnglishAccount, "2024-12-31")]
     [InlineData("ru", "Переговоры " + RussianAccount + " 8 мая 2025 года 10:10 Осло, Дворец Президент прибыл с официальным визитом для участия в торжествах.", "2025-05-08")]
     [InlineData("ru", "2024-08-06\nМОСКВА, 5 авг — Агентство. " + RussianAccount, "2024-08-05")]
+    [InlineData("en", "5 August 2024, Lisbon – " + EnglishAccount, "2024-08-05")]
+    [InlineData("en", "LISBON, Portugal, Aug. 5, 2024 /Newswire/ -- " + EnglishAccount, "2024-08-05")]
+    [InlineData("az", "2025-03-08\nBakı, 7 mart, AGENTLİK\n" + AzerbaijaniAccount, "2025-03-07")]
     [InlineData("az", "2025-03-08\nBakı, 7 mart, Agentlik. " + AzerbaijaniAccount, "2025-03-07")]
     public void A_dateline_dates_the_account(string language, string text, string expected) =>
         Iso(Find(language, text)?.AccountDate).Should().Be(expected);
@@ -46,7 +49,10 @@ public sealed class DocumentDateFinderTests
     [Theory]
     [InlineData("en", "On November 7, 2023, the ministers of both countries held talks in the capital.")]
     [InlineData("en", "The ministers met on 7 November 2023 at 10:30 in the capital to discuss trade.")]
-    [InlineData("en", "BAKU, March 7 - " + EnglishAccount)]
+    [InlineData("en", "LISBON, March 7 - " + EnglishAccount)]
+    [InlineData("en", "March 7 – " + EnglishAccount)]
+    [InlineData("en", "The report published on 5 May 2024 says that the ministers held talks in the capital.")]
+    [InlineData("en", "“We applaud them.”\n– Joint statement of both countries,\nMarch 11, 2021\n" + EnglishAccount)]
     [InlineData("en", "Mary Brown, 12 February 2020\n" + EnglishAccount)]
     [InlineData("ru", "26 ноября 2025 года министры двух стран провели в столице переговоры.")]
     [InlineData("ru", "Указ от 5 мая 2024 года подписан в столице министрами двух стран вчера.")]
