@@ -7,6 +7,12 @@ namespace ExtractionPipeline.Languages;
 /// <summary>What `models/&lt;lang&gt;/language.yaml` says of a language.</summary>
 public sealed record LanguageProfile(LanguageCode Code, string Name, string Morphology, CaseFolding Folding)
 {
+    /// <summary>How the language's names are usually spelled in English.</summary>
+    public required Romanization Romanization { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 of the state whose press writes this language, for roles and `our country` without another hint; null where many do.</summary>
+    public string? HomeCountry { get; init; }
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -28,8 +34,12 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             throw new InvalidDataException($"{path}: code, name and morphology must be given.");
         if (raw.Folding.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { Key: not null } bad)
             throw new InvalidDataException($"{path}: folding '{bad.Key}: {bad.Value}' must map one letter to one letter.");
-        return new LanguageProfile(
-            new LanguageCode(raw.Code), raw.Name, raw.Morphology, new CaseFolding([.. raw.Folding.Select(p => (p.Key[0], p.Value[0]))]));
+        var folding = new CaseFolding([.. raw.Folding.Select(p => (p.Key[0], p.Value[0]))]);
+        return new LanguageProfile(new LanguageCode(raw.Code), raw.Name, raw.Morphology, folding)
+        {
+            Romanization = new Romanization(raw.Romanization.ToDictionary(p => p.Key, p => p.Value ?? ""), folding),
+            HomeCountry = raw.HomeCountry,
+        };
     }
 
     private sealed class Raw
@@ -40,6 +50,10 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
 
         public string? Morphology { get; set; }
 
+        public string? HomeCountry { get; set; }
+
         public Dictionary<string, string> Folding { get; set; } = [];
+
+        public Dictionary<string, string?> Romanization { get; set; } = [];
     }
 }

@@ -63,7 +63,7 @@ public enum CountryForm : byte
 
 /// <summary>A span that names something, found by one recognizer.</summary>
 /// <param name="Tokens">The tokens it covers, suffixes included.</param>
-/// <param name="Span">The words without case suffixes set off or known (`Lavrov` in `Lavrovla`), in UTF-16 code units.</param>
+/// <param name="Span">The words without case suffixes set off or known (`Petrov` in `Petrovla`), in UTF-16 code units.</param>
 public sealed record Mention(EntityType Type, TokenRange Tokens, TextSpan Span)
 {
     /// <summary>The cases that the form allows; <see cref="GrammaticalCase.Any"/> where the language or the form does not tell.</summary>

@@ -20,7 +20,7 @@ public enum TokenKind : byte
 /// <param name="Span">The whole token, in UTF-16 code units.</param>
 /// <param name="StemEnd">
 /// Where the stem ends and a suffix set off by a hyphen, an apostrophe or a closing quote begins (`XİN` in `XİN-dən`), in UTF-16 code
-/// units; the token's end where there is no such suffix. Fused suffixes (`Lavrovla`) are not cut here: that takes a lexicon.
+/// units; the token's end where there is no such suffix. Fused suffixes (`Petrovla`) are not cut here: that takes a lexicon.
 /// </param>
 public readonly record struct Token(TextSpan Span, int StemEnd, TokenKind Kind)
 {

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Phrases;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Dates;
+using ExtractionPipeline.Recognition.Gazetteers;
+using ExtractionPipeline.Recognition.Tagging;
+using ExtractionPipeline.Relations;
+using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Rules;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>The stages of one language, built from its folder of `models`. Immutable, safe to share.</summary>
+public sealed record LanguagePack(
+    LanguageProfile Profile,
+    ISegmenter Segmenter,
+    ImmutableArray<IRecognizer> Recognizers,
+    RuleSet Rules,
+    PhraseBuilder Phrases,
+    RelationExtractor Relations,
+    Resolver Resolver)
+{
+    /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>
+    public static LanguagePack Load(string modelsFolder, LanguageCode language)
+    {
+        string folder = Path.Combine(modelsFolder, language.ToString());
+        var profile = LanguageProfile.Load(folder);
+        var rules = RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology));
+        var dates = DateLexicon.Load(folder, profile.Folding);
+        return new LanguagePack(
+            profile,
+            new Segmenter(profile, SegmentationLexicon.Load(folder, profile)),
+            RecognizersOf(modelsFolder, folder, profile, dates),
+            rules,
+            new PhraseBuilder(rules),
+            new RelationExtractor(rules),
+            new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv")), new DocumentDateFinder(dates)));
+    }
+
+    /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>
+    private static ImmutableArray<IRecognizer> RecognizersOf(string modelsFolder, string folder, LanguageProfile profile, DateLexicon dates)
+    {
+        string tagger = Path.Combine(folder, "tagger.bin");
+        ImmutableArray<IRecognizer> untrained = [GazetteerRecognizer.Load(modelsFolder, profile), new DateRecognizer(dates)];
+        return File.Exists(tagger) ? untrained.Add(new Tagger(TaggerModel.Load(tagger))) : untrained;
+    }
+}

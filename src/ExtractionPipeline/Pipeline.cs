@@ -1,0 +1,37 @@
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline;
+
+/// <summary>The way of a document: detection, segmentation, recognition, phrases, relations, resolution, in this order.</summary>
+/// <remarks>Immutable once loaded, so safe to share between threads. The same document gives the same extraction.</remarks>
+public sealed class Pipeline
+{
+    private readonly ILanguageDetector _detector;
+    private readonly LanguagePacks _languages;
+
+    internal Pipeline(ILanguageDetector detector, LanguagePacks languages) => (_detector, _languages) = (detector, languages);
+
+    /// <param name="modelsFolder">`models`: the detector's weights and a folder for each language.</param>
+    /// <exception cref="InvalidDataException">A model, lexicon or rule file is missing or damaged; the message names file, line and cure.</exception>
+    public static Pipeline Load(string modelsFolder) =>
+        new(LanguageDetector.Load(Path.Combine(modelsFolder, "langid.bin")), new LanguagePacks(modelsFolder));
+
+    /// <summary>Reads the facts of a document; of one in a language without a folder in `models`, only its language and date.</summary>
+    public Extraction Extract(SourceDocument document)
+    {
+        var language = _detector.Detect(document.Text);
+        if (_languages.Find(language.Language) is not { } pack)
+            return new Extraction(document, language, document.Date, [], [], []);
+
+        var segmented = pack.Segmenter.Segment(document.Text);
+        var candidates = pack.Recognizers.SelectMany(r => r.Recognize(segmented));
+        var recognized = Arbiter.Decide(segmented, candidates);
+        var phrased = pack.Phrases.Build(recognized);
+        var related = pack.Relations.Extract(phrased);
+        return pack.Resolver.Resolve(document, language, related);
+    }
+}

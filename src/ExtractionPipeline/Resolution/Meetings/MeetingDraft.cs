@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace ExtractionPipeline.Resolution.Meetings;
+
+/// <summary>An encounter as one place of the text tells it; several drafts of one encounter are merged.</summary>
+/// <param name="Participants">Indices of persons, in order of appearance.</param>
+/// <param name="IsDateRange">The date is the first day of a range.</param>
+internal sealed record MeetingDraft(
+    MeetingKind Kind,
+    MeetingStatus Status,
+    ImmutableArray<int> Participants,
+    ImmutableArray<string> Others,
+    string? Date,
+    bool IsDateRange,
+    string? Place,
+    string? Country,
+    bool IsPrimary,
+    double Confidence,
+    ImmutableArray<Evidence> Evidence,
+    int Sentence);

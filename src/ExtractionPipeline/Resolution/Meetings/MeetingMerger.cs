@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace ExtractionPipeline.Resolution.Meetings;
+
+/// <summary>Makes one encounter of what headline, lead and body tell of it.</summary>
+/// <remarks>
+/// Two drafts are one encounter where kind and status agree, neither date nor country contradict, and the persons do: the same, or those of
+/// one among those of the other, or at least two shared. Two encounters of one person with two others stay apart.
+/// </remarks>
+internal static class MeetingMerger
+{
+    public static ImmutableArray<MeetingDraft> Merge(IEnumerable<MeetingDraft> drafts)
+    {
+        var merged = new List<MeetingDraft>();
+        foreach (var draft in drafts)
+        {
+            int twin = merged.FindIndex(m => AreOne(m, draft));
+            if (twin < 0)
+                merged.Add(draft);
+            else
+                merged[twin] = Join(merged[twin], draft);
+        }
+
+        return [.. merged];
+    }
+
+    private static bool AreOne(MeetingDraft first, MeetingDraft second)
+    {
+        if ((first.Kind == MeetingKind.Visit) != (second.Kind == MeetingKind.Visit))
+            return false;
+        if (first.Kind != second.Kind && first.Kind is not MeetingKind.Meeting && second.Kind is not MeetingKind.Meeting)
+            return false;
+        if ((first.Status == MeetingStatus.Past) != (second.Status == MeetingStatus.Past))
+            return false;
+        if (first.Status != second.Status && first.Date != second.Date && first.Date is not null && second.Date is not null)
+            return false;
+        if (Contradict(first.Date, second.Date) || (first.Country is not null && second.Country is not null && first.Country != second.Country))
+            return false;
+        int shared = first.Participants.Intersect(second.Participants).Count();
+        int fewer = Math.Min(first.Participants.Length, second.Participants.Length);
+        if (fewer == 1 && first.Participants.Length != second.Participants.Length)
+            return shared == 1 && first.Kind != MeetingKind.Visit && HasOthersOfSingle(first, second);
+        return shared == fewer || shared >= 2;
+    }
+
+    /// <summary>A draft with one person tells the encounter of another with more only where it names no other party of its own.</summary>
+    private static bool HasOthersOfSingle(MeetingDraft first, MeetingDraft second) =>
+        (first.Participants.Length == 1 ? first : second).Others.IsEmpty;
+
+    private static bool Contradict(string? first, string? second) =>
+        first is not null && second is not null && !first.StartsWith(second, StringComparison.Ordinal) && !second.StartsWith(first, StringComparison.Ordinal);
+
+    private static MeetingDraft Join(MeetingDraft first, MeetingDraft second) => first with
+    {
+        Kind = first.Kind == MeetingKind.Meeting ? second.Kind : first.Kind,
+        Status = first.Status == MeetingStatus.Held || second.Status == MeetingStatus.Held ? MeetingStatus.Held : first.Status,
+        Participants = [.. first.Participants.Union(second.Participants)],
+        Others = [.. first.Others.Union(second.Others)],
+        Date = first.Date is null || second.Date?.Length > first.Date.Length ? second.Date ?? first.Date : first.Date,
+        Place = first.Place ?? second.Place,
+        Country = first.Country ?? second.Country,
+        IsPrimary = first.IsPrimary || second.IsPrimary,
+        Confidence = Math.Max(first.Confidence, second.Confidence),
+        Evidence = [.. first.Evidence.Union(second.Evidence)],
+    };
+}

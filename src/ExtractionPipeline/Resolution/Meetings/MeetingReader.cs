@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Relations;
+using ExtractionPipeline.Resolution.Persons;
+using ExtractionPipeline.Rules;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Resolution.Meetings;
+
+/// <summary>Reads encounters from a text's facts: who, what kind, when, where.</summary>
+internal sealed class MeetingReader(RelatedText text, PartyResolver parties, MeetingDates dates, MeetingPlaces places)
+{
+    private const double BaseConfidence = 0.85;
+
+    /// <summary>Sentences of the body that count as its lead.</summary>
+    private const int LeadSentences = 3;
+
+    public ImmutableArray<MeetingDraft> Read()
+    {
+        var drafts = new List<MeetingDraft>();
+        foreach (var fact in text.Facts)
+        {
+            if (fact.Rule.Emits == "Encounter")
+                drafts.AddRange(OfFact(fact));
+            else if (fact.Rule.Emits == "Attendance" && drafts.Count > 0)
+                drafts[^1] = WithAttendance(drafts[^1], fact);
+        }
+
+        return [.. drafts];
+    }
+
+    private IEnumerable<MeetingDraft> OfFact(RuleMatch fact)
+    {
+        var together = PartyOf(fact, "participant") + PartyOf(fact, "host") + PartyOf(fact, "guest");
+        var each = fact.Captured("each").SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
+        foreach (var part in each.Count > 0 ? each : [Party.Nobody])
+        {
+            var all = together + part;
+            if (fact["principal"] is not null && parties.Principal(all.Persons) is { } principal)
+                all = new Party([principal, .. all.Persons], all.Others);
+            if (all.Persons.IsEmpty)
+                continue;
+            yield return Draft(fact, all);
+        }
+    }
+
+    private MeetingDraft Draft(RuleMatch fact, Party party)
+    {
+        var kind = SnakeCase.TryParse(fact["kind"] ?? "meeting", out MeetingKind known) ? known : MeetingKind.Meeting;
+        var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
+        bool isPrimary = status != MeetingStatus.Past && fact["primary"] != "no" && IsLead(fact.Sentence);
+        var (date, isRange) = dates.Of(fact, kind, status);
+        var (place, country) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null) : places.Of(fact, kind, party);
+        return new MeetingDraft(
+            kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, BaseConfidence, [EvidenceOf(fact)], fact.Sentence);
+    }
+
+    private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)
+    {
+        var party = PartyOf(fact, "participant");
+        return draft with
+        {
+            Participants = [.. draft.Participants.Union(party.Persons)],
+            Others = [.. draft.Others.Union(party.Others)],
+            Evidence = draft.Evidence.Add(EvidenceOf(fact)),
+        };
+    }
+
+    private Party PartyOf(RuleMatch fact, string capture) =>
+        fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence));
+
+    private static IEnumerable<Element> Flatten(Element element)
+    {
+        var items = element.PartsNamed(Elements.ItemPart).ToList();
+        return items.Count > 0 ? items.SelectMany(Flatten) : [element];
+    }
+
+    private bool IsLead(int sentence)
+    {
+        var all = text.Phrased.Segmented.Sentences;
+        return all[sentence].Zone == Zone.Headline || all.Take(sentence).Count(s => s.Zone == Zone.Body) < LeadSentences;
+    }
+
+    private Evidence EvidenceOf(RuleMatch fact) => new(text.Phrased.Segmented.SpanOf(fact.Tokens), fact.Rule.Id);
+}

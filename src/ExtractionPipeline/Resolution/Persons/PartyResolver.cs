@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Phrases;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Resolution.Roles;
+using ExtractionPipeline.Rules;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Resolution.Persons;
+
+/// <summary>The named persons and the unnamed others that a phrase stands for.</summary>
+internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string> Others)
+{
+    public static readonly Party Nobody = new([], []);
+
+    public static Party operator +(Party first, Party second) =>
+        new([.. first.Persons.Union(second.Persons)], [.. first.Others.Union(second.Others)]);
+}
+
+/// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
+internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, string? homeCountry)
+{
+    private const int PronounReach = 2;
+
+    public Party Resolve(Element element, int sentence)
+    {
+        if (element.Mention is { Type: EntityType.Person } mention && element.PartsNamed(Elements.ItemPart).FirstOrDefault() is null)
+            return personOf(mention) is var person and >= 0 ? new Party([person], []) : Party.Nobody;
+        var items = element.PartsNamed(Elements.ItemPart).Concat(element.PartsNamed(Elements.Others)).ToList();
+        if (items.Count > 0)
+            return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence));
+        return NameOf(element) switch
+        {
+            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Party.Nobody : ByPronoun(element, sentence),
+            Elements.Role => ByTitle(element, sentence),
+            Elements.Others => new Party([], [TextOf(element)]),
+            _ => Party.Nobody,
+        };
+    }
+
+    /// <summary>The person who the account is about: the first one named in its first body sentences, or in its headline.</summary>
+    public int? Principal(IReadOnlyCollection<int> besides)
+    {
+        foreach (bool body in new[] { true, false })
+        {
+            for (int i = 0; i < text.Sentences.Length; i++)
+            {
+                var zone = text.Segmented.Sentences[i].Zone;
+                if (zone != (body ? Zone.Body : Zone.Headline))
+                    continue;
+                foreach (int person in PersonsIn(text.Sentences[i]))
+                {
+                    if (!besides.Contains(person))
+                        return person;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Party ByTitle(Element role, int sentence)
+    {
+        var asked = new RoleAssertion(-1, role, role["country"], role.Tokens, "", sentence);
+        if (asked.IsCounterpart)
+            return new Party([], [TextOf(role)]);
+        string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
+        string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
+        var holders = roles
+            .Where(a => a.Status == RoleStatus.Current && (a.Class == asked.Class && (a.Class != RoleClass.Other || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title)))
+            .Where(a => country is null || a.Country is null || a.Country == country)
+            .ToList();
+        // A title alone points back; in a headline it points to the body.
+        var holder = holders.Where(a => a.Evidence.Start < role.Tokens.Start).MaxBy(a => LastMentionBefore(a.Person, role.Tokens.Start))
+            ?? holders.FirstOrDefault();
+        if (holder is not null)
+            return new Party([holder.Person], []);
+        return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
+    }
+
+    private Party ByPronoun(Element pronoun, int sentence)
+    {
+        var before = text.Sentences[sentence].TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).ToImmutableArray();
+        if (PersonsIn(before).ToList() is { Count: > 0 } same)
+            return new Party([same[0]], []);
+        for (int back = 1; back <= PronounReach && sentence - back >= 0; back++)
+        {
+            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
+                return new Party([earlier[0]], []);
+        }
+
+        return Party.Nobody;
+    }
+
+    private IEnumerable<int> PersonsIn(ImmutableArray<Element> elements) => elements
+        .SelectMany(e => e.SelfAndParts())
+        .Where(e => e.Mention is { Type: EntityType.Person })
+        .Select(e => personOf(e.Mention!))
+        .Where(p => p >= 0)
+        .Distinct();
+
+    private int LastMentionBefore(int person, int token)
+    {
+        int last = -1;
+        foreach (var mention in text.Recognized.Mentions)
+        {
+            if (mention.Type == EntityType.Person && mention.Tokens.Start < token && personOf(mention) == person)
+                last = mention.Tokens.Start;
+        }
+
+        return last;
+    }
+
+    private string NameOf(Element element) => element.Mention is { Type: EntityType.Person } ? Elements.Person : text.TypeName(element);
+
+    private string TextOf(Element element) => text.Segmented.SpanOf(element.Tokens).Of(text.Segmented.Text).ToString();
+}

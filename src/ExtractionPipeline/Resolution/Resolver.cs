@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Relations;
+using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Resolution.Meetings;
+using ExtractionPipeline.Resolution.Persons;
+using ExtractionPipeline.Resolution.Roles;
+using ExtractionPipeline.Rules;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Resolution;
+
+/// <summary>Makes one person of each person's mentions, one role of each office, one meeting of each encounter, and dates of date phrases.</summary>
+/// <remarks>Immutable, safe to share.</remarks>
+public sealed class Resolver(LanguageProfile profile, Publishers publishers, DocumentDateFinder documentDates)
+{
+    /// <summary>Phrases that are named after a person (`the N Center`): the person in them is not meant.</summary>
+    private const string Thing = "Thing";
+
+    public Extraction Resolve(SourceDocument document, DetectedLanguage language, RelatedText text)
+    {
+        var segmented = text.Phrased.Segmented;
+        var date = documentDates.Find(document, segmented, text.Phrased.Recognized.Mentions);
+        string? home = publishers.HomeOf(document, segmented, profile);
+        var persons = PersonResolver.Resolve([.. PersonMentions(text).Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
+        var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
+        foreach (var person in persons)
+        {
+            foreach (var (mention, _) in person.Mentions)
+                owners[mention] = person.Id;
+        }
+
+        int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
+        var assertions = Counterparts.Resolve(RoleReader.Read(text, PersonOf));
+        var merger = new RoleMerger(segmented, home);
+        var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
+        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, home);
+        var places = new MeetingPlaces(text.Phrased, person => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null));
+        var drafts = new MeetingReader(text, parties, new MeetingDates(text.Phrased, date), places).Read();
+        return new Extraction(
+            document,
+            language,
+            date?.Date,
+            [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
+            [.. MeetingMerger.Merge(drafts).Select(ToFact)],
+            MentionsOf(text));
+    }
+
+    private static IEnumerable<Mention> PersonMentions(RelatedText text) => text.Phrased.Sentences
+        .SelectMany(s => s)
+        .SelectMany(e => Meant(e, text))
+        .Where(e => e.Mention is { Type: EntityType.Person })
+        .Select(e => e.Mention!)
+        .Distinct(ReferenceEqualityComparer.Instance).Cast<Mention>()
+        .OrderBy(m => m.Span.Start);
+
+    private static IEnumerable<Element> Meant(Element element, RelatedText text) =>
+        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
+
+    private PersonEntity ToEntity(PersonCluster person, ImmutableArray<RoleFact> roles) => new(
+        person.Name.Text,
+        profile.Romanization.Of(person.Name.Text),
+        [.. person.Mentions.Select(m => m.Name.Text).Distinct().Where(n => n != person.Name.Text)],
+        roles,
+        [.. person.Mentions.Select(m => m.Mention.Span)]);
+
+    private static MeetingFact ToFact(MeetingDraft draft) => new(
+        draft.Kind,
+        draft.Status,
+        draft.IsPrimary,
+        draft.Participants,
+        draft.Others.IsEmpty ? null : string.Join("; ", draft.Others),
+        draft.Date,
+        draft.Place,
+        draft.Country,
+        draft.Confidence,
+        draft.Evidence);
+
+    /// <summary>What was recognized, with the role phrases that rules built in the place of the tagger's.</summary>
+    private static ImmutableArray<Mention> MentionsOf(RelatedText text)
+    {
+        var segmented = text.Phrased.Segmented;
+        var roles = text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts())
+            .Where(e => e.Mention is null && text.Phrased.TypeName(e) == Elements.Role)
+            .Select(e => new Mention(EntityType.Role, RoleTitle.Range(e), RoleTitle.Span(e, segmented)) { Recognizer = e.Rule ?? "", RoleClass = e["class"] })
+            .DistinctBy(m => m.Span)
+            .ToList();
+        var outer = roles.Where(r => !roles.Any(o => o != r && o.Span.Contains(r.Span))).ToList();
+        var recognized = text.Phrased.Recognized.Mentions.Where(m => m.Type != EntityType.Role || !outer.Any(r => r.Tokens.Overlaps(m.Tokens)));
+        return [.. recognized.Concat(outer).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+    }
+}

@@ -1,0 +1,24 @@
+using ExtractionPipeline.Rules;
+using ExtractionPipeline.Segmentation;
+
+namespace ExtractionPipeline.Resolution.Roles;
+
+/// <summary>That a person holds a role, as one place of the text says it.</summary>
+/// <param name="Person">Index of the person.</param>
+/// <param name="Role">The role phrase.</param>
+/// <param name="Country">The state that the place names; null where it names none.</param>
+/// <param name="Evidence">From the role to the name.</param>
+internal sealed record RoleAssertion(int Person, Element Role, string? Country, TokenRange Evidence, string Rule, int Sentence)
+{
+    /// <summary>The class that another place of the text gives; null where the phrase's own counts.</summary>
+    private RoleClass? GivenClass { get; init; }
+
+    public RoleClass Class => GivenClass ?? (Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other);
+
+    public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;
+
+    /// <summary>`his Serbian counterpart`: the class is that of the other side.</summary>
+    public bool IsCounterpart => Role["counterpart"] is not null;
+
+    public RoleAssertion WithClass(RoleClass given) => this with { GivenClass = given };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Relations;
+using ExtractionPipeline.Rules;
+
+namespace ExtractionPipeline.Resolution.Roles;
+
+/// <summary>Collects what a text's phrases and facts say about who holds which role.</summary>
+internal static class RoleReader
+{
+    /// <param name="personOf">The person that a mention names; -1 where it was dropped.</param>
+    /// <returns>In text order.</returns>
+    public static ImmutableArray<RoleAssertion> Read(RelatedText text, Func<Mention, int> personOf)
+    {
+        var assertions = ImmutableArray.CreateBuilder<RoleAssertion>();
+        for (int sentence = 0; sentence < text.Phrased.Sentences.Length; sentence++)
+        {
+            foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
+            {
+                assertions.AddRange(OfPerson(element, sentence, personOf));
+                assertions.AddRange(OfPairs(element, sentence, personOf));
+            }
+        }
+
+        foreach (var fact in text.Facts.Where(f => f.Rule.Emits == "HoldsRole"))
+        {
+            foreach (var person in fact.Captured("person").Where(p => p.Mention is { Type: EntityType.Person }))
+            {
+                foreach (var role in fact.Captured("role").SelectMany(RolesOf))
+                {
+                    var merged = fact["status"] is { } status ? WithFeature(role, "status", status) : role;
+                    assertions.Add(new RoleAssertion(personOf(person.Mention!), merged, merged["country"], fact.Tokens, fact.Rule.Id, fact.Sentence));
+                }
+            }
+        }
+
+        return [.. assertions.Where(a => a.Person >= 0).OrderBy(a => a.Evidence.Start)];
+    }
+
+    /// <summary>`Serbian First Deputy Prime Minister and Foreign Minister N`: a Person with its `role` parts.</summary>
+    private static IEnumerable<RoleAssertion> OfPerson(Element element, int sentence, Func<Mention, int> personOf)
+    {
+        if (element.Mention is not { Type: EntityType.Person } mention || element.Rule is null)
+            yield break;
+        foreach (var role in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
+            yield return new RoleAssertion(personOf(mention), role, role["country"], element.Tokens, element.Rule, sentence);
+    }
+
+    /// <summary>`the foreign ministers of A and B, M and N`: People with one `role`, and `owner`s and `item`s in step.</summary>
+    private static IEnumerable<RoleAssertion> OfPairs(Element element, int sentence, Func<Mention, int> personOf)
+    {
+        var items = element.PartsNamed(Elements.ItemPart).SelectMany(Items).Where(i => i.Mention is { Type: EntityType.Person }).ToList();
+        var roles = element.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
+        if (roles.Count == 0 || items.Count == 0 || element.Rule is null)
+            yield break;
+        var owners = element.PartsNamed(Elements.OwnerPart).SelectMany(o => o.SelfAndParts()).Where(o => o["country"] is not null && o.Parts.IsEmpty).ToList();
+        for (int i = 0; i < items.Count; i++)
+        {
+            string? country = owners.Count == items.Count ? owners[i]["country"] : owners.Count == 1 ? owners[0]["country"] : roles[0]["country"];
+            if (owners.Count > 1 && owners.Count != items.Count)
+                country = null;
+            foreach (var role in roles)
+                yield return new RoleAssertion(personOf(items[i].Mention!), role, country, element.Tokens, element.Rule, sentence);
+        }
+    }
+
+    /// <summary>A phrase that joins roles (`Roles`) stands for each of them.</summary>
+    private static IEnumerable<Element> RolesOf(Element element)
+    {
+        var inner = element.PartsNamed(Elements.RolePart).ToList();
+        return inner.Count > 0 && element.Mention is null ? inner.SelectMany(RolesOf) : [element];
+    }
+
+    private static IEnumerable<Element> Items(Element element)
+    {
+        var inner = element.PartsNamed(Elements.ItemPart).ToList();
+        return inner.Count > 0 ? inner.SelectMany(Items) : [element];
+    }
+
+    private static Element WithFeature(Element element, string name, string value) => new()
+    {
+        Type = element.Type,
+        Tokens = element.Tokens,
+        Case = element.Case,
+        Features = [new(name, value), .. element.Features.Where(f => f.Key != name)],
+        Parts = element.Parts,
+        Rule = element.Rule,
+    };
+}

@@ -1,0 +1,29 @@
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Resolution.Persons;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Resolution.Persons;
+
+public sealed class PersonResolverTests
+{
+    [Theory]
+    [InlineData("Anna Kovacs, Kovacs, A. Kovacs", "Anna Kovacs (Anna Kovacs, Kovacs, A. Kovacs)")]
+    [InlineData("Kovacs, Anna Kovacs", "Anna Kovacs (Kovacs, Anna Kovacs)")]
+    [InlineData("Anna Kovacs, Peter Kovacs, Kovacs", "Anna Kovacs (Anna Kovacs) | Peter Kovacs (Peter Kovacs, Kovacs)")]
+    [InlineData("Berg, Anna Kovacs, Berg", "Berg (Berg, Berg) | Anna Kovacs (Anna Kovacs)")]
+    [InlineData("Anna Kovacs, Anna Maria Kovacs", "Anna Maria Kovacs (Anna Kovacs, Anna Maria Kovacs)")]
+    [InlineData("", "")]
+    public void Mentions_of_one_person_are_one_cluster(string names, string expected)
+    {
+        int at = 0;
+        var mentions = names.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(n => (new Mention(EntityType.Person, new TokenRange(at, at + 1), new TextSpan(at, ++at)) { Recognizer = "test" }, n))
+            .ToList();
+
+        var clusters = PersonResolver.Resolve(mentions);
+
+        string.Join(" | ", clusters.Select(c => $"{c.Name.Text} ({string.Join(", ", c.Mentions.Select(m => m.Name.Text))})")).Should().Be(expected);
+        clusters.Select(c => c.Id).Should().Equal(Enumerable.Range(0, clusters.Length));
+    }
+}
