@@ -9,5 +9,6 @@ internal static class MeasureCommand
     {
         MeasureTaggerCommand.Create(),
         MeasureLangidCommand.Create(),
+        MeasureBaseFormsCommand.Create(),
     };
 }

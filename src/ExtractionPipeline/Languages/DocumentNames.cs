@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>Brings all names of one document to base form together, so that each is a witness for the others.</summary>
+/// <remarks>Twice through: full names first settle surnames and sex (`Мария Громова`), then bare surnames follow (`Громовой`).</remarks>
+public sealed class DocumentNames(INameForms forms, CaseFolding folding)
+{
+    /// <returns>One analysis for each mention, in the same order.</returns>
+    public ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions)
+    {
+        string[] seen = [.. mentions.SelectMany(m => m.Tokens).Select(folding.Fold).Distinct()];
+        ImmutableArray<NameAnalysis> alone = Analyze(mentions, new NameWitnesses(seen, []));
+        return Analyze(mentions, new NameWitnesses(seen, Decided(alone)));
+    }
+
+    private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses) =>
+        [.. mentions.Select(m => forms.Analyze(m.Tokens.AsSpan(), new NameContext { Expected = m.Expected, Next = m.Next, Witnesses = witnesses }))];
+
+    private Dictionary<string, Gender> Decided(ImmutableArray<NameAnalysis> analyses)
+    {
+        var decided = new Dictionary<string, Gender>();
+        foreach (NameAnalysis analysis in analyses)
+        {
+            if (analysis.BaseTokens.Length < 2)
+                continue;
+            string surname = folding.Fold(analysis.BaseTokens[analysis.SurnameIndex]);
+            decided[surname] = decided.TryGetValue(surname, out Gender before) && before != analysis.Gender ? Gender.Unknown : analysis.Gender;
+        }
+
+        return decided;
+    }
+}

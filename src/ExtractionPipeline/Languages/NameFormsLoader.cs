@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using ExtractionPipeline.Languages.Azerbaijani;
+using ExtractionPipeline.Languages.English;
+using ExtractionPipeline.Languages.Russian;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>Builds what brings a language's names to their base form, from its folder of `models/`.</summary>
+public static class NameFormsLoader
+{
+    /// <exception cref="InvalidDataException">A list is missing or damaged.</exception>
+    /// <exception cref="ArgumentException">The profile names no known morphology.</exception>
+    public static INameForms Load(string languageFolder, LanguageProfile profile)
+    {
+        switch (profile.Morphology)
+        {
+            case "azerbaijani":
+                NameList names = NameList.Load(languageFolder, profile.Folding);
+                return new AzerbaijaniNameForms(names, new NameSpelling(names.All), profile.Folding);
+            case "english":
+                return new EnglishNameForms(new NameList([], []), profile.Folding);
+            case "russian":
+                IEnumerable<string> particles = DataLines.Words(Path.Combine(languageFolder, "name-particles.tsv"), profile.Folding);
+                return new RussianNameForms(NameList.Load(languageFolder, profile.Folding), particles, profile.Folding);
+            default:
+                throw new ArgumentException($"There are no name forms for the morphology '{profile.Morphology}'.", nameof(profile));
+        }
+    }
+
+    /// <summary>The stage that applies <see cref="Load"/> to the persons of a text; reads `case-governors.tsv` where the language has one.</summary>
+    /// <exception cref="InvalidDataException">A list is missing or damaged.</exception>
+    /// <exception cref="ArgumentException">The profile names no known morphology.</exception>
+    public static NameNormalizer LoadNormalizer(string languageFolder, LanguageProfile profile)
+    {
+        string path = Path.Combine(languageFolder, "case-governors.tsv");
+        var governors = File.Exists(path)
+            ? DataLines.Read(path, 2).ToFrozenDictionary(r => profile.Folding.Fold(r[0]), r => Cases(r[1], path))
+            : FrozenDictionary<string, GrammaticalCase>.Empty;
+        // Without a preposition no Russian name stands in the prepositional.
+        GrammaticalCase without = governors.Count > 0 ? GrammaticalCase.Any & ~GrammaticalCase.Locative : GrammaticalCase.Any;
+        return new NameNormalizer(Load(languageFolder, profile), profile.Folding, governors, without);
+    }
+
+    private static GrammaticalCase Cases(string names, string path)
+    {
+        GrammaticalCase cases = GrammaticalCase.None;
+        foreach (string name in names.Split(','))
+        {
+            if (!SnakeCase.TryParse(name, out GrammaticalCase one))
+                throw new InvalidDataException($"{path}: there is no case '{name}'; write nominative, genitive, dative, accusative, instrumental or locative.");
+            cases |= one;
+        }
+
+        return cases;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>Gives every person's mention its base form, case and a span without the fused suffix.</summary>
+/// <remarks>Immutable, safe to share. Works on persons only; roles and places have their forms from lexicons.</remarks>
+/// <param name="governors">Words that fix the case of the name behind them, folded; empty where the language has none.</param>
+/// <param name="withoutGovernor">The cases that a name can have with no such word before it.</param>
+public sealed class NameNormalizer(
+    INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor)
+{
+    private readonly DocumentNames _document = new(forms, folding);
+
+    /// <returns>The same mentions in the same order, persons with <see cref="Mention.BaseForm"/>, <see cref="Mention.Case"/> and <see cref="Mention.Span"/> set.</returns>
+    public RecognizedText Normalize(RecognizedText recognized)
+    {
+        SegmentedText text = recognized.Segmented;
+        ImmutableArray<Mention> persons = [.. recognized.Mentions.Where(m => m.Type == EntityType.Person)];
+        if (persons.IsEmpty)
+            return recognized;
+        var names = _document.Analyze([.. persons.Select(p => new NameMention(Words(text, p.Tokens), Expected(recognized, p), NextWord(text, p.Tokens.End)))]);
+        int next = 0;
+        return recognized with { Mentions = [.. recognized.Mentions.Select(m => m.Type == EntityType.Person ? Apply(text, m, names[next++]) : m)] };
+    }
+
+    private static Mention Apply(SegmentedText text, Mention mention, NameAnalysis name)
+    {
+        int end = text.Tokens[mention.Tokens.End - 1].Span.End - name.SuffixLength;
+        var span = new TextSpan(text.Tokens[mention.Tokens.Start].Span.Start, end);
+        var form = new StringBuilder();
+        for (int i = 0; i < name.BaseTokens.Length; i++)
+        {
+            if (i > 0 && !text.Tokens[mention.Tokens.Start + i].IsGlued)
+                form.Append(' ');
+            form.Append(name.BaseTokens[i]);
+        }
+
+        string baseForm = form.ToString();
+        return mention with { Span = span, Case = name.Case, BaseForm = span.Of(text.Text).SequenceEqual(baseForm) ? null : baseForm };
+    }
+
+    private static ImmutableArray<string> Words(SegmentedText text, TokenRange range) =>
+        [.. Enumerable.Range(range.Start, range.End - range.Start).Select(t => text.TextOf(t).ToString())];
+
+    private static string NextWord(SegmentedText text, int token) =>
+        token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word ? text.FoldedOf(token).ToString() : "";
+
+    /// <summary>A role right before the name agrees with it; a state or organization may stand between; else a preposition decides.</summary>
+    private GrammaticalCase Expected(RecognizedText recognized, Mention person)
+    {
+        int start = person.Tokens.Start;
+        if (RoleEndingAt(recognized, start) is { } role && role.Case != GrammaticalCase.Any)
+            return role.Case;
+        if (start > 0 && governors.TryGetValue(recognized.Segmented.FoldedOf(start - 1).ToString(), out GrammaticalCase cases))
+            return cases;
+        return withoutGovernor;
+    }
+
+    private static Mention? RoleEndingAt(RecognizedText recognized, int token)
+    {
+        Mention? between = null;
+        foreach (Mention mention in recognized.Mentions)
+        {
+            if (mention.Tokens.End != token)
+                continue;
+            if (mention.Type == EntityType.Role)
+                return mention;
+            if (mention.Type is EntityType.Country or EntityType.Organization && (between is null || mention.Tokens.Start < between.Tokens.Start))
+                between = mention;
+        }
+
+        return between is not null && between.Tokens.Start < token ? RoleEndingAt(recognized, between.Tokens.Start) : null;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>The name words of one document: as they stand, and as already decided. Words are folded.</summary>
+public sealed class NameWitnesses
+{
+    private const int PrefixLength = 3;
+
+    private readonly FrozenDictionary<string, string[]> _seenByPrefix;
+    private readonly FrozenSet<string> _seen;
+    private readonly FrozenDictionary<string, Gender> _decided;
+
+    /// <param name="seen">Words of names as the document writes them.</param>
+    /// <param name="decided">Base forms that fuller mentions settled, with the sex of their bearer.</param>
+    public NameWitnesses(IEnumerable<string> seen, IEnumerable<KeyValuePair<string, Gender>> decided)
+    {
+        _seen = seen.ToFrozenSet();
+        _seenByPrefix = _seen.Where(w => w.Length >= PrefixLength).GroupBy(w => w[..PrefixLength]).ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray());
+        _decided = decided.ToFrozenDictionary();
+    }
+
+    public static NameWitnesses None { get; } = new([], []);
+
+    public bool HasSeen(string word) => _seen.Contains(word);
+
+    public bool TryGetDecided(string baseForm, out Gender gender) => _decided.TryGetValue(baseForm, out gender);
+
+    /// <returns>Seen words that share the first three letters; empty for shorter words.</returns>
+    public IReadOnlyList<string> Near(string word) =>
+        word.Length >= PrefixLength && _seenByPrefix.TryGetValue(word[..PrefixLength], out string[]? near) ? near : [];
+}
