@@ -29,7 +29,9 @@ internal static class LineZones
                 continue;
             bool isTitle = IsTitle(page, stretch);
             Zone zone = Zone.Body;
-            if (i > 0 && stretches[i - 1].Paragraph == stretch.Paragraph && stretches[i - 1].Zone == Zone.Dateline)
+            if (isTitle && IsSaidTwice(page, stretch))
+                zone = Zone.Furniture;
+            else if (i > 0 && stretches[i - 1].Paragraph == stretch.Paragraph && stretches[i - 1].Zone == Zone.Dateline)
                 zone = Zone.Body; // an account behind its stamp, cut short
             else if (!isTitle)
                 isList = page.Last(stretch.End - 1) == ':';
@@ -37,6 +39,8 @@ internal static class LineZones
                 zone = Zone.Body;
             else if (first < 0 || i < first)
                 zone = bylineStood && stretch.Count <= LongestVenue ? Zone.Dateline : titles++ < 4 ? Zone.Headline : Zone.Body;
+            else if (i > last && IsName(page, stretch) && Run(page, stretches, i) < ShortestList)
+                zone = Zone.Byline;
             else if (i > last)
                 zone = stretch.Count <= LongestScrap && Run(page, stretches, i) < ShortestList ? Zone.Furniture : Zone.Body;
             else if (Run(page, stretches, i) < ShortestList)
@@ -49,8 +53,33 @@ internal static class LineZones
     private static bool IsText(Page page, List<Stretch> stretches, Stretch stretch) => stretch.Zone is null && !IsTitle(page, stretch);
 
     private static bool IsTitle(Page page, Stretch stretch) =>
-        stretch.Count <= LongestHeadline && page.Last(stretch.End - 1) is not (':' or ',' or ';' or '\u2014')
+        (stretch.Count <= LongestHeadline || IsSaidTwice(page, stretch)) && page.Last(stretch.End - 1) is not (':' or ',' or ';' or '\u2014')
         && page.First(stretch.Start) is not ('-' or '\u2013' or '\u2014' or '\u2022') && !page.IsClosed(stretch.Start, stretch.End) && !HoldsSentence(page, stretch);
+
+    /// <summary>Two or three words with capitals: whoever signs below an article.</summary>
+    private static bool IsName(Page page, Stretch stretch)
+    {
+        for (int i = stretch.Start; i < stretch.End; i++)
+        {
+            if (!page.IsCapital(i))
+                return false;
+        }
+
+        return stretch.Count is 2 or 3;
+    }
+
+    /// <summary>`Oslo Ada Reed Oslo Ada Reed`: the tags of a page, once for the eye and once for machines.</summary>
+    private static bool IsSaidTwice(Page page, Stretch stretch)
+    {
+        int half = stretch.Count / 2;
+        for (int i = stretch.Start; i < stretch.Start + half; i++)
+        {
+            if (!page.TextOf(i).SequenceEqual(page.TextOf(i + half)))
+                return false;
+        }
+
+        return half > 1 && stretch.Count % 2 == 0;
+    }
 
     /// <summary>A full stop inside a line of some length: running text that was cut short.</summary>
     private static bool HoldsSentence(Page page, Stretch stretch)

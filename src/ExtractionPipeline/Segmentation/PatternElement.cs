@@ -25,6 +25,9 @@ internal enum ElementKind : byte
     /// <summary>`&lt;caps&gt;`: one to five of them, initials and particles between them too.</summary>
     Capitals,
 
+    /// <summary>`&lt;upper&gt;`: a word in capitals.</summary>
+    Upper,
+
     /// <summary>`&lt;any&gt;`: up to sixteen tokens of any kind.</summary>
     Any,
 
@@ -51,10 +54,22 @@ internal sealed record PatternElement(ElementKind Kind, bool IsOptional, FrozenS
             ElementKind.Day => token.Kind == TokenKind.Number && stem.Length <= 2 && int.TryParse(stem, out int day) && day is >= 1 and <= 31,
             ElementKind.Year => token.Kind == TokenKind.Number && stem.Length == 4 && stem[..2] is "19" or "20",
             ElementKind.Time => token.Kind == TokenKind.Number && stem.Length is 4 or 5 && stem[^3] is ':' or '.',
+            ElementKind.Upper => token.Kind == TokenKind.Word && token.Span.Length > 1 && IsInCapitals(page.TextOf(i)),
             ElementKind.Dash => page.First(i) is '-' or '\u2013' or '\u2014' && !(i + 1 < page.Tokens.Length && page.Tokens[i + 1] is { IsGlued: true, Kind: TokenKind.Number }),
             ElementKind.Capital or ElementKind.Capitals => page.IsCapital(i),
             ElementKind.Address => token.Kind == TokenKind.Symbol ? stem.ContainsAny('@', '.') : token.Kind == TokenKind.Word && stem.Contains('.') && !stem.EndsWith('.'),
             _ => true,
         };
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+        {
+            if (!char.IsUpper(unit))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -9,7 +9,7 @@ internal readonly record struct SegmentationRow(string Where, string[] Cells)
     {
         if (!File.Exists(path))
         {
-            faults.Add($"{path}: not found.");
+            faults.Add($"{path}: not found. Create it; it may be empty.");
             yield break;
         }
 

@@ -20,7 +20,7 @@ internal sealed class ZonePatterns
         _cutters = patterns.Where(p => IsCutter(p.Place) && p.Elements[0].Kind == ElementKind.Word).SelectMany(p => p.Elements[0].Words!)
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byNumber = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Number or ElementKind.Day or ElementKind.Year or ElementKind.Time)];
-        _byOther = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Capital or ElementKind.Capitals or ElementKind.Any or ElementKind.Address)];
+        _byOther = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Capital or ElementKind.Capitals or ElementKind.Upper or ElementKind.Any or ElementKind.Address)];
     }
 
     /// <summary>True where a pattern that cuts a paragraph may begin: a first look, for speed.</summary>
@@ -100,6 +100,7 @@ internal sealed class ZonePatterns
             "cap" => ElementKind.Capital,
             "caps" => ElementKind.Capitals,
             "any" => ElementKind.Any,
+            "upper" => ElementKind.Upper,
             "dash" => ElementKind.Dash,
             "address" => ElementKind.Address,
             _ => null,

@@ -83,6 +83,28 @@ public sealed class ZoneTests
         Dateline: ЧИНАРЫ, 5 авг — РИА Новости, Юлия Берёзкина.
         Body: + Министр принял гостей.
         """)]
+    [InlineData("en", """
+        Dateline: date 2031-03-15
+        Furniture: + Share:
+        Dateline: OSLO, Norway, March 15.
+        Body: + The Foreign Minister met Mr. Quill.
+        Byline: Ada Reed
+        Byline: Special Correspondent
+        """)]
+    [InlineData("ru", """
+        Furniture: Юлия Берёзкина Чинары Юлия Берёзкина Чинары
+        Headline: Берёзкина прибыла в Чинары
+        Dateline: ЧИНАРЫ /МОНЦАМЭ/
+        Body: + Министр 22 июня принял посла.
+        Furniture: Юлия Берёзкина и послы Chinary.az
+        Furniture: Подписаться
+        """)]
+    [InlineData("az", """
+        Headline: No:416/31, Nazirliyin məlumatı
+        Body: Nazir səfiri qəbul edib.
+        Furniture: Paylaş
+        Furniture: Bütün hüquqlar qorunur.
+        """)]
     [InlineData("az", """
         Headline: Nazir Kamal Quluzadə səfirlə görüşüb
         Dateline: 07 mart, 2031
