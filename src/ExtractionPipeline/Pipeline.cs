@@ -1,6 +1,5 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
-using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
@@ -28,8 +27,7 @@ public sealed class Pipeline
             return new Extraction(document, language, document.Date, [], [], []);
 
         var segmented = pack.Segmenter.Segment(document.Text);
-        var candidates = pack.Recognizers.SelectMany(r => r.Recognize(segmented));
-        var recognized = Arbiter.Decide(segmented, candidates);
+        var recognized = pack.Recognize(segmented);
         var phrased = pack.Phrases.Build(recognized);
         var related = pack.Relations.Extract(phrased);
         return pack.Resolver.Resolve(document, language, related);

@@ -3,6 +3,7 @@ using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Dates;
 using ExtractionPipeline.Recognition.Gazetteers;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution;
@@ -18,11 +19,22 @@ public sealed record LanguagePack(
     LanguageProfile Profile,
     ISegmenter Segmenter,
     ImmutableArray<IRecognizer> Recognizers,
+    PersonTrimmer Trimmer,
     RuleSet Rules,
     PhraseBuilder Phrases,
     RelationExtractor Relations,
     Resolver Resolver)
 {
+    /// <summary>The stage of recognition: what all recognizers find, trimmed, made consistent.</summary>
+    public RecognizedText Recognize(SegmentedText text) => Decide(text, Recognizers);
+
+    /// <summary>The same with chosen recognizers and further mentions that are known.</summary>
+    internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
+    {
+        var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
+        return Arbiter.Decide(text, Trimmer.Trim(text, [.. candidates]).Concat(known));
+    }
+
     /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>
     public static LanguagePack Load(string modelsFolder, LanguageCode language)
     {
@@ -34,6 +46,7 @@ public sealed record LanguagePack(
             profile,
             new Segmenter(profile, SegmentationLexicon.Load(folder, profile)),
             RecognizersOf(modelsFolder, folder, profile, dates),
+            PersonTrimmer.Load(folder, profile.Folding),
             rules,
             new PhraseBuilder(rules),
             new RelationExtractor(rules),

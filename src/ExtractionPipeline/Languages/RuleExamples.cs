@@ -47,8 +47,7 @@ public sealed class RuleExamples(LanguagePack pack)
     {
         var segmented = pack.Segmenter.Segment(marked.Text);
         var marks = marked.Marks.Select(m => new Mention(m.Type, TokensOf(segmented, m.Span.Start, m.Span.End), m.Span) { Recognizer = "mark" });
-        var candidates = pack.Recognizers.Where(r => r is not Tagger).SelectMany(r => r.Recognize(segmented)).Where(m => !marked.Marks.Any(k => k.Span.Overlaps(m.Span)));
-        return pack.Phrases.Build(Arbiter.Decide(segmented, marks.Concat(candidates)));
+        return pack.Phrases.Build(pack.Decide(segmented, pack.Recognizers.Where(r => r is not Tagger), [.. marks]));
     }
 
     private static TokenRange TokensOf(SegmentedText text, int start, int end)

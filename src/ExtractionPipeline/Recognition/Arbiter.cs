@@ -14,13 +14,22 @@ public static class Arbiter
     {
         var owner = OwnerOfTokens(text);
         var accepted = new List<Mention>();
-        foreach (var mention in candidates.Where(m => Fits(m, owner)).OrderBy(Rank).ThenByDescending(m => m.Tokens.Count).ThenBy(m => m.Tokens.Start))
+        foreach (var sentence in candidates.Where(m => Fits(m, owner)).GroupBy(m => owner[m.Tokens.Start]))
+            accepted.AddRange(DecideSentence(sentence));
+        return new RecognizedText(text, [.. accepted.OrderBy(m => m.Tokens.Start).ThenByDescending(m => m.Tokens.End)]);
+    }
+
+    /// <summary>A sentence has a bounded length, so that comparing its mentions pair by pair is linear in the text.</summary>
+    private static List<Mention> DecideSentence(IEnumerable<Mention> candidates)
+    {
+        var accepted = new List<Mention>();
+        foreach (var mention in candidates.OrderBy(Rank).ThenByDescending(m => m.Tokens.Count).ThenBy(m => m.Tokens.Start))
         {
             if (!accepted.Any(a => Excludes(a, mention)))
                 accepted.Add(mention);
         }
 
-        return new RecognizedText(text, [.. accepted.OrderBy(m => m.Tokens.Start).ThenByDescending(m => m.Tokens.End)]);
+        return accepted;
     }
 
     private static int Rank(Mention mention) => (mention.Type, mention.Recognizer) switch

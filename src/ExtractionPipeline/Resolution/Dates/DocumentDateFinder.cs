@@ -19,7 +19,7 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
     /// <summary>A dateline without a year is of the document's own days, or it is none.</summary>
     private const int MostDaysFromStamp = 31;
 
-    /// <param name="mentions">The text's mentions; only dates are looked at.</param>
+    /// <param name="mentions">The text's mentions in text order; besides dates, places are looked at.</param>
     /// <returns>Null where neither metadata nor text gives a date.</returns>
     public DocumentDate? Find(SourceDocument document, SegmentedText text, ImmutableArray<Mention> mentions)
     {
@@ -37,7 +37,7 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
             bool isHead = mention.Span.Start < HeadLength;
             if (!isHead && mention.Span.Start < tailStart)
                 continue;
-            lines ??= new StampLines(text, lexicon, HeadLength, tailStart);
+            lines ??= new StampLines(text, mentions, lexicon, HeadLength, tailStart);
             StampKind kind = lines.KindOf(mention);
             if (date.Year is null)
                 bareDateline ??= isHead && kind == StampKind.Dateline ? mention : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Dates;
 using ExtractionPipeline.Segmentation;
@@ -18,8 +19,9 @@ internal enum StampKind : byte
 }
 
 /// <summary>Tells from the line that a date stands in whether it stamps the document.</summary>
+/// <param name="mentions">The text's mentions in text order.</param>
 /// <param name="headEnd">Where the head ends in which dates are asked for, in UTF-16 code units; `tailStart` likewise.</param>
-internal sealed class StampLines(SegmentedText text, DateLexicon lexicon, int headEnd, int tailStart)
+internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> mentions, DateLexicon lexicon, int headEnd, int tailStart)
 {
     /// <summary>From so many words besides the date on, a line is running text.</summary>
     private const int WordsOfRunningText = 6;
@@ -72,14 +74,30 @@ internal sealed class StampLines(SegmentedText text, DateLexicon lexicon, int he
         }
 
         bool isByline = first < dateFirst && lexicon.Byline.Contains(_atoms[first].Word);
-        return isByline || IsPlaceOrTitle(before, dateFirst) ? StampKind.Publication : StampKind.None;
+        return isByline || IsPlaceOrTitle(before, first, dateFirst) ? StampKind.Publication : StampKind.None;
     }
 
     /// <summary>`Baku, 7 November 2023`, `Daily Schedule - 7 November 2023`; not a caption's `Mary Brown, 7 November 2023`.</summary>
-    private bool IsPlaceOrTitle(Beside before, int dateFirst)
+    private bool IsPlaceOrTitle(Beside before, int first, int dateFirst)
     {
+        if (!before.IsAllCapitals)
+            return false;
         DateAtom separator = _atoms[dateFirst - 1];
-        return before.IsAllCapitals && separator.Kind == DateAtomKind.Symbol && (before.Words == 1 || (separator.Value is '-' or '|' && before.Words <= MostWordsOfTitle));
+        bool isSetOff = separator.Kind == DateAtomKind.Symbol && (before.Words == 1 || (separator.Value is '-' or '|' or '/' && before.Words <= MostWordsOfTitle));
+        return isSetOff || NamesPlace(_atoms[first].Start, _atoms[dateFirst].Start);
+    }
+
+    private bool NamesPlace(int start, int end)
+    {
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Span.Start >= end)
+                break;
+            if (mention.Span.Start >= start && mention.Type is EntityType.City or EntityType.Country or EntityType.Place)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>`7 November 2023 Baku`, `Baku, 7 November 2023, State News Agency`.</summary>

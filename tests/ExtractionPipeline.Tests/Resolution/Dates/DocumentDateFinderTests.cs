@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Tests.Recognition.Dates;
 using ExtractionPipeline.Text;
 
@@ -19,6 +22,8 @@ public sealed class DocumentDateFinderTests
     [InlineData("en", "Talks\nPublished on 3 December 2024 | Updated 4 December 2024\n" + EnglishAccount, "2024-12-03")]
     [InlineData("en", "Talks\nLisbon, 3 December 2024\n" + EnglishAccount, "2024-12-03")]
     [InlineData("en", EnglishAccount + "\n\nPublished: 3 December 2024, 18:15", "2024-12-03")]
+    [InlineData("en", "Press Release 45 / 3 December 2024\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("en", "Talks\n14:30, 3 December 2024\n" + EnglishAccount, "2024-12-03")]
     [InlineData("az", "Danışıqlar\n2025-01-27\n" + AzerbaijaniAccount, "2025-01-27")]
     [InlineData("az", "07 mart, 2026\n" + AzerbaijaniAccount, "2026-03-07")]
     [InlineData("az", "Danışıqlar\n21.02.2026 [19:22]\n" + AzerbaijaniAccount, "2026-02-21")]
@@ -60,6 +65,21 @@ public sealed class DocumentDateFinderTests
     [InlineData("az", AzerbaijaniAccount + "\n\nsaat 11:33")]
     [InlineData("en", "")]
     public void Running_prose_dates_no_document(string language, string text) => Find(language, text).Should().BeNull();
+
+    [Theory]
+    [InlineData("Lisbon, Portugal, 3 December 2024", "2024-12-03")]
+    [InlineData("Portugal 3 December 2024", "2024-12-03")]
+    [InlineData("Mary Brown, 3 December 2024", null)]
+    public void A_line_of_places_and_a_date_is_a_stamp(string line, string? expected)
+    {
+        string text = $"Talks\n{line}\n{EnglishAccount}";
+        var (segmented, dates) = DateTexts.Recognize("en", text);
+        int at = text.IndexOf("Portugal", StringComparison.Ordinal);
+        ImmutableArray<Mention> mentions = at < 0
+            ? dates
+            : dates.Insert(0, new Mention(EntityType.Country, new TokenRange(1, 2), new TextSpan(at, at + 8)) { Recognizer = "test" });
+        Iso(new DocumentDateFinder(DateTexts.Lexicon("en")).Find(new SourceDocument("test", text), segmented, mentions)?.Date).Should().Be(expected);
+    }
 
     [Fact]
     public void Metadata_win_over_the_text() =>
