@@ -10,5 +10,6 @@ internal static class MeasureCommand
         MeasureTaggerCommand.Create(),
         MeasureLangidCommand.Create(),
         MeasureBaseFormsCommand.Create(),
+        MeasureGazetteerCommand.Create(),
     };
 }

@@ -1,44 +1,51 @@
+using System.Runtime.CompilerServices;
+using ExtractionPipeline.Text;
+
 namespace ExtractionPipeline.Recognition.Gazetteers;
 
-/// <summary>One inflected form of an entry.</summary>
-/// <param name="NameLength">How many of the form's characters are the name; the rest is a suffix that the language sets behind it.</param>
-internal readonly record struct GazetteerForm(GazetteerEntry Entry, GrammaticalCase Case, int NameLength, bool IsBase);
+/// <summary>The buckets that may hold a name that begins with a given word.</summary>
+[InlineArray(GazetteerIndex.MaxCandidates)]
+internal struct GazetteerCandidates
+{
+    private GazetteerForms? _first;
+}
 
-/// <summary>All forms of all entries of a language, by their folded text: words separated by one space, or glued as in the text.</summary>
-/// <remarks>Immutable once built, safe to share. Look-up takes a span and allocates nothing.</remarks>
+/// <summary>All entries of a language, by the beginning of their names.</summary>
+/// <remarks>
+/// Safe to share once filled. Names keep the beginning of their base form in all their forms: three letters, of a word of three letters or
+/// fewer all but the last (`Уфа`, в Уфе). Names written with a capital stand apart, for only words with a capital can be theirs.
+/// </remarks>
 internal sealed class GazetteerIndex
 {
-    private readonly Dictionary<string, GazetteerForm> _forms;
-    private readonly Dictionary<string, int> _longest;
-    private readonly Dictionary<string, GazetteerForm>.AlternateLookup<ReadOnlySpan<char>> _byForm;
-    private readonly Dictionary<string, GazetteerForm>.AlternateLookup<ReadOnlySpan<char>> _byUncapitalized;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestByLead;
+    public const int MaxCandidates = 2 * MaxKeyLength;
 
-    /// <param name="uncapitalized">Forms that mean something else without their capital (`isveç` is Swedish, `İsveç` Sweden): those entries.</param>
-    public GazetteerIndex(Dictionary<string, GazetteerForm> forms, Dictionary<string, GazetteerForm> uncapitalized)
+    private const int MaxKeyLength = 3;
+
+    private readonly CaseFolding _folding;
+    private readonly GazetteerInflector _inflector;
+    private readonly Buckets _proper = new();
+    private readonly Buckets _other = new();
+
+    public GazetteerIndex(CaseFolding folding, GazetteerInflector inflector) => (_folding, _inflector) = (folding, inflector);
+
+    public void Add(GazetteerEntry entry)
     {
-        _forms = forms;
-        _longest = new Dictionary<string, int>(forms.Count, StringComparer.Ordinal);
-        _byForm = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _byUncapitalized = uncapitalized.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestByLead = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string form in forms.Keys)
-        {
-            ReadOnlySpan<char> lead = form.AsSpan(0, LeadLength(form));
-            if (!_longestByLead.TryGetValue(lead, out int longest) || longest < form.Length)
-                _longestByLead[lead] = form.Length;
-        }
+        ReadOnlySpan<char> name = entry.Name;
+        Span<char> key = stackalloc char[MaxKeyLength];
+        int length = Math.Max(1, Math.Min(MaxKeyLength, LeadLength(name) - 1));
+        _folding.Fold(name[..length], key);
+        (entry.Form.IsProper ? _proper : _other).Of(key[..length], _inflector).Add(entry);
     }
 
-    public int Count => _forms.Count;
-
-    /// <summary>The length of the longest form that begins with the same letters and digits as <paramref name="token"/>; 0 where none does.</summary>
-    public int LongestFrom(ReadOnlySpan<char> token) =>
-        _longestByLead.TryGetValue(token[..LeadLength(token)], out int longest) ? longest : 0;
-
-    public bool TryGet(ReadOnlySpan<char> form, out GazetteerForm found) => _byForm.TryGetValue(form, out found);
-
-    public bool TryGetUncapitalized(ReadOnlySpan<char> form, out GazetteerForm found) => _byUncapitalized.TryGetValue(form, out found);
+    /// <param name="word">The folded word that a name would begin with.</param>
+    /// <returns>How many buckets may hold it; those of names with a capital first.</returns>
+    public int Find(ReadOnlySpan<char> word, bool hasCapital, ref GazetteerCandidates candidates)
+    {
+        int lead = Math.Min(LeadLength(word), MaxKeyLength), count = 0;
+        if (hasCapital)
+            count = _proper.Find(word[..lead], ref candidates, count);
+        return _other.Find(word[..lead], ref candidates, count);
+    }
 
     private static int LeadLength(ReadOnlySpan<char> text)
     {
@@ -46,5 +53,31 @@ internal sealed class GazetteerIndex
         while (i < text.Length && char.IsLetterOrDigit(text[i]))
             i++;
         return i;
+    }
+
+    private sealed class Buckets
+    {
+        private readonly Dictionary<string, GazetteerBucket> _byKey = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, GazetteerBucket>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+        public Buckets() => _lookup = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public GazetteerBucket Of(ReadOnlySpan<char> key, GazetteerInflector inflector)
+        {
+            if (!_lookup.TryGetValue(key, out GazetteerBucket? bucket))
+                _lookup[key] = bucket = new GazetteerBucket(inflector);
+            return bucket;
+        }
+
+        public int Find(ReadOnlySpan<char> beginning, ref GazetteerCandidates candidates, int count)
+        {
+            for (int length = beginning.Length; length > 0; length--)
+            {
+                if (_lookup.TryGetValue(beginning[..length], out GazetteerBucket? bucket))
+                    candidates[count++] = bucket.Forms;
+            }
+
+            return count;
+        }
     }
 }

@@ -9,16 +9,17 @@ internal sealed class GazetteerLoader
     private const int NamedColumns = 4;
     private readonly string _folder;
     private readonly CountryTable _countries;
-    private readonly GazetteerBuilder _builder;
+    private readonly GazetteerIndex _index;
 
-    private GazetteerLoader(string folder, CountryTable countries, GazetteerBuilder builder) =>
-        (_folder, _countries, _builder) = (folder, countries, builder);
+    private GazetteerLoader(string folder, CountryTable countries, GazetteerIndex index) =>
+        (_folder, _countries, _index) = (folder, countries, index);
 
     /// <param name="languageFolder">`models/&lt;lang&gt;`.</param>
     public static GazetteerIndex Load(string languageFolder, LanguageProfile profile, GazetteerSettings settings, CountryTable countries)
     {
-        var builder = new GazetteerBuilder(profile.Folding, Morphologies.ByName(profile.Morphology), settings);
-        var loader = new GazetteerLoader(languageFolder, countries, builder);
+        var inflector = new GazetteerInflector(profile.Folding, Morphologies.ByName(profile.Morphology), settings);
+        var index = new GazetteerIndex(profile.Folding, inflector);
+        var loader = new GazetteerLoader(languageFolder, countries, index);
         IReadOnlyList<string[]> rows = loader.Rows("countries.tsv", CountryColumns);
         loader.AddCountries(rows);
         loader.AddNamed("organizations.tsv", _ => EntityType.Organization);
@@ -30,7 +31,7 @@ internal sealed class GazetteerLoader
         });
         loader.AddCapitals(rows);
         loader.AddNamed("cities.tsv", _ => EntityType.City);
-        return builder.Build();
+        return index;
     }
 
     private IReadOnlyList<string[]> Rows(string file, int columns) => LexiconFile.Read(Path.Combine(_folder, file), columns);
@@ -38,13 +39,14 @@ internal sealed class GazetteerLoader
     private void AddCountries(IReadOnlyList<string[]> rows)
     {
         foreach (string[] row in rows)
-            AddAll(new GazetteerEntry(EntityType.Country, "", row[0], _countries.EnglishName(row[0]), null), row[1], row[2]);
+            AddAll(CountryOf(row[0]), row[1], row[2]);
         foreach (string[] row in rows)
-        {
-            var adjective = new GazetteerEntry(EntityType.Country, "", row[0], _countries.EnglishName(row[0]), null) { CountryForm = CountryForm.Adjective };
-            AddAll(adjective, row[3]);
-        }
+            AddAll(CountryOf(row[0]) with { CountryForm = CountryForm.Adjective }, row[3]);
     }
+
+    /// <param name="code">Empty for a state that is no more.</param>
+    private GazetteerEntry CountryOf(string code) =>
+        new(EntityType.Country, default, code.Length > 0 ? code : null, _countries.EnglishName(code), null);
 
     /// <summary>The forms of a capital are spellings of one city, so each has the first English form as its English name.</summary>
     private void AddCapitals(IReadOnlyList<string[]> rows)
@@ -53,7 +55,7 @@ internal sealed class GazetteerLoader
             .Where(r => r[4].Length > 0)
             .ToDictionary(r => r[0], r => LexiconForm.Parse(LexiconFile.Forms(r[4])[0]).Text, StringComparer.Ordinal);
         foreach (string[] row in rows)
-            AddAll(new GazetteerEntry(EntityType.City, "", row[0], english.GetValueOrDefault(row[0]), "capital"), row[4]);
+            AddAll(new GazetteerEntry(EntityType.City, default, row[0], english.GetValueOrDefault(row[0]), "capital"), row[4]);
     }
 
     /// <summary>Columns: forms | kind | country | English name.</summary>
@@ -61,7 +63,7 @@ internal sealed class GazetteerLoader
     {
         foreach (string[] row in Rows(file, NamedColumns))
         {
-            var entry = new GazetteerEntry(typeOf(row[1]), "", row[2].Length > 0 ? row[2] : null, row[3].Length > 0 ? row[3] : null, row[1]);
+            var entry = new GazetteerEntry(typeOf(row[1]), default, row[2].Length > 0 ? row[2] : null, row[3].Length > 0 ? row[3] : null, row[1]);
             AddAll(entry, row[0]);
         }
     }
@@ -71,7 +73,7 @@ internal sealed class GazetteerLoader
         foreach (string column in columns)
         {
             foreach (string form in LexiconFile.Forms(column))
-                _builder.Add(entry, LexiconForm.Parse(form));
+                _index.Add(entry with { Form = LexiconForm.Parse(form) });
         }
     }
 }

@@ -18,26 +18,38 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
     /// <param name="endToken">Where to stop: the end of the sentence.</param>
     public bool TryMatch(SegmentedText text, int token, int endToken, out GazetteerMatch match)
     {
-        int longest = Math.Min(index.LongestFrom(text.FoldedOf(token)), MaxLength);
         match = default;
-        if (longest == 0)
+        GazetteerCandidates candidates = default;
+        int buckets = index.Find(text.FoldedOf(token), char.IsUpper(text.TextOf(token)[0]), ref candidates);
+        if (buckets == 0)
             return false;
+        int longest = 0;
+        for (int i = 0; i < buckets; i++)
+            longest = Math.Max(longest, candidates[i]!.Longest);
         Span<char> folded = stackalloc char[MaxLength];
         Span<char> written = stackalloc char[MaxLength];
         Span<int> ends = stackalloc int[MaxTokens];
-        int count = Gather(text, token, endToken, longest, folded, written, ends);
+        int count = Gather(text, token, endToken, Math.Min(longest, MaxLength), folded, written, ends);
         for (int i = count - 1; i >= 0; i--)
         {
-            int last = token + i;
-            TextSpan span = text.Tokens[last].Span;
-            if (TryWhole(text, folded[..ends[i]], written[..ends[i]], token, last, span.End, out match))
-                return true;
-            int suffix = span.End - text.Tokens[last].StemEnd;
-            if (suffix > 0 && TryStem(text, folded[..ends[i]], written[..ends[i]], suffix, token, last, out match))
-                return true;
+            var words = new Words(folded[..ends[i]], written[..ends[i]], token, token + i);
+            for (int bucket = 0; bucket < buckets; bucket++)
+            {
+                if (TryForms(text, candidates[bucket]!, words, out match))
+                    return true;
+            }
         }
 
         return false;
+    }
+
+    private static bool TryForms(SegmentedText text, GazetteerForms forms, in Words words, out GazetteerMatch match)
+    {
+        Token last = text.Tokens[words.Last];
+        if (TryWhole(text, forms, words, last.Span.End, out match))
+            return true;
+        int suffix = last.Span.End - last.StemEnd;
+        return suffix > 0 && TryStem(text, forms, words, suffix, out match);
     }
 
     /// <summary>Writes the words from a token on, one space between those that are not glued, and where each token ends in them.</summary>
@@ -61,44 +73,47 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
         return count;
     }
 
-    private bool TryWhole(SegmentedText text, ReadOnlySpan<char> folded, ReadOnlySpan<char> written, int token, int last, int textEnd, out GazetteerMatch match)
+    private static bool TryWhole(SegmentedText text, GazetteerForms forms, in Words words, int textEnd, out GazetteerMatch match)
     {
         match = default;
-        if (!index.TryGet(folded, out GazetteerForm form)
-            || (!Fits(text, form, written, token, last) && (char.IsUpper(written[0]) || !index.TryGetUncapitalized(folded, out form))))
+        if (words.Folded.Length > forms.Longest || !forms.TryGet(words.Folded, out GazetteerForm form) || !Fits(text, form.Entry.Form, words))
             return false;
-        int end = textEnd - (folded.Length - form.NameLength);
-        match = new GazetteerMatch(form.Entry, last + 1, new TextSpan(text.Tokens[token].Span.Start, end), form.Case, form.IsBase);
+        int end = textEnd - (words.Folded.Length - form.NameLength);
+        match = new GazetteerMatch(form.Entry, words.Last + 1, new TextSpan(text.Tokens[words.First].Span.Start, end), form.Case, form.IsBase);
         return true;
     }
 
     /// <summary>A suffix set off from its name; read as if it were fused, it tells the case.</summary>
-    private bool TryStem(SegmentedText text, ReadOnlySpan<char> folded, ReadOnlySpan<char> written, int suffix, int token, int last, out GazetteerMatch match)
+    private static bool TryStem(SegmentedText text, GazetteerForms forms, in Words words, int suffix, out GazetteerMatch match)
     {
-        int stem = folded.Length - suffix;
-        if (!TryWhole(text, folded[..stem], written[..stem], token, last, text.Tokens[last].StemEnd, out match))
+        int stem = words.Folded.Length - suffix;
+        var name = new Words(words.Folded[..stem], words.Written[..stem], words.First, words.Last);
+        if (!TryWhole(text, forms, name, text.Tokens[words.Last].StemEnd, out match))
             return false;
         Span<char> fused = stackalloc char[MaxLength];
-        folded[..stem].CopyTo(fused);
-        folded[(stem + 1)..].CopyTo(fused[stem..]);
-        bool isKnown = index.TryGet(fused[..(folded.Length - 1)], out GazetteerForm form) && ReferenceEquals(form.Entry, match.Entry);
+        name.Folded.CopyTo(fused);
+        words.Folded[(stem + 1)..].CopyTo(fused[stem..]);
+        bool isKnown = forms.TryGet(fused[..(words.Folded.Length - 1)], out GazetteerForm form) && ReferenceEquals(form.Entry, match.Entry);
         match = match with { Case = isKnown ? form.Case : GrammaticalCase.Any };
         return true;
     }
 
-    private static bool Fits(SegmentedText text, in GazetteerForm form, ReadOnlySpan<char> written, int token, int last)
+    private static bool Fits(SegmentedText text, in LexiconForm form, in Words words)
     {
-        GazetteerEntry entry = form.Entry;
-        if (entry.IsAbbreviation)
+        if (form.IsAbbreviation)
         {
-            return written.StartsWith(entry.Name, StringComparison.Ordinal)
-                && !(entry.IsDoubtful && (IsAllCapitals(text, token - 1) || IsAllCapitals(text, last + 1)));
+            return words.Written.StartsWith(form.Text, StringComparison.Ordinal)
+                && !(form.IsDoubtful && (IsAllCapitals(text, words.First - 1) || IsAllCapitals(text, words.Last + 1)));
         }
 
-        if (entry.IsProper && !char.IsUpper(written[0]))
+        if (form.IsName && (IsPartOfName(text, words.First - 1) || IsPartOfName(text, words.Last + 1)))
             return false;
-        return !(entry.IsDoubtful && IsAtHead(text, token));
+        return !(form.IsDoubtful && IsAtHead(text, words.First));
     }
+
+    /// <summary>A word with a capital beside a name that is more often a person's: it is a person's here too.</summary>
+    private static bool IsPartOfName(SegmentedText text, int token) =>
+        token >= 0 && token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(text.TextOf(token)[0]) && !IsAtHead(text, token);
 
     private static bool IsAllCapitals(SegmentedText text, int token)
     {
@@ -119,4 +134,16 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
     /// <summary>No word before it in its sentence, or none since a quotation mark or the like, so its capital says nothing.</summary>
     private static bool IsAtHead(SegmentedText text, int token) =>
         token == 0 || (text.Tokens[token - 1].Kind is not (TokenKind.Word or TokenKind.Number) && text.TextOf(token - 1) is not ",");
+
+    /// <summary>Words that may be a name, folded and as written, and their tokens First to Last.</summary>
+    private readonly ref struct Words(ReadOnlySpan<char> folded, ReadOnlySpan<char> written, int first, int last)
+    {
+        public ReadOnlySpan<char> Folded { get; } = folded;
+
+        public ReadOnlySpan<char> Written { get; } = written;
+
+        public int First { get; } = first;
+
+        public int Last { get; } = last;
+    }
 }

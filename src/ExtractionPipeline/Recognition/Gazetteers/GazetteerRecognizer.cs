@@ -33,7 +33,7 @@ public sealed class GazetteerRecognizer : IRecognizer
         return new GazetteerRecognizer(new GazetteerMatcher(GazetteerLoader.Load(folder, profile, settings, countries)), settings);
     }
 
-    /// <returns>Mentions in text order, none overlapping.</returns>
+    /// <returns>Mentions in text order; none overlap but for a state in the name of its own organization, which stands behind it.</returns>
     public ImmutableArray<Mention> Recognize(SegmentedText text)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
@@ -51,12 +51,30 @@ public sealed class GazetteerRecognizer : IRecognizer
                 }
 
                 if (match.Entry.Type is { } type)
+                {
                     mentions.Add(MentionOf(text, sentence, token, match, type));
+                    AddNested(mentions, text, sentence, token, match);
+                }
+
                 token = match.EndToken;
             }
         }
 
         return AmbiguousCountries.Resolve(mentions.DrainToImmutable());
+    }
+
+    /// <summary>The state in the name of its own organization: США in `Конгресс США`.</summary>
+    private void AddNested(ImmutableArray<Mention>.Builder mentions, SegmentedText text, Sentence sentence, int token, in GazetteerMatch outer)
+    {
+        if (outer.Entry.Type != EntityType.Organization || outer.Entry.CountryCode is null)
+            return;
+        for (int inner = token; inner < outer.EndToken; inner++)
+        {
+            int end = inner == token ? outer.EndToken - 1 : outer.EndToken;
+            if (inner < end && _matcher.TryMatch(text, inner, end, out GazetteerMatch match)
+                && match.Entry.Type == EntityType.Country && match.Entry.CountryCode == outer.Entry.CountryCode)
+                mentions.Add(MentionOf(text, sentence, inner, match, EntityType.Country));
+        }
     }
 
     private Mention MentionOf(SegmentedText text, Sentence sentence, int token, in GazetteerMatch match, EntityType type)

@@ -7,6 +7,9 @@ namespace ExtractionPipeline.Recognition.Gazetteers;
 /// <param name="IsName">`?`: more often a person's name, so a weak candidate.</param>
 internal readonly record struct LexiconForm(string Text, string Paradigm, bool IsDoubtful, bool IsName)
 {
+    /// <summary>Longer words with two capitals are names (`AlUla`).</summary>
+    private const int LongestMixed = 4;
+
     public static LexiconForm Parse(string written)
     {
         bool doubtful = written[0] == '!', name = written[0] == '?';
@@ -17,21 +20,23 @@ internal readonly record struct LexiconForm(string Text, string Paradigm, bool I
             : new LexiconForm(text[..colon], text[(colon + 1)..], doubtful, name);
     }
 
-    /// <summary>Two capitals or more, digits and full stops only (`ABŞ`, `U.S.`, `G20`): written so or not meant.</summary>
+    /// <summary>Capitals, digits and full stops only (`ABŞ`, `U.S.`, `G20`), or short with two capitals (`БиГ`): written so or not meant.</summary>
     public bool IsAbbreviation
     {
         get
         {
-            int capitals = 0;
+            int capitals = 0, others = 0;
             foreach (char unit in Text)
             {
                 if (char.IsUpper(unit))
                     capitals++;
                 else if (!char.IsAsciiDigit(unit) && unit is not ('.' or '-' or '+'))
+                    others++;
+                if (unit == ' ')
                     return false;
             }
 
-            return capitals > 0 && Text.Length > 1;
+            return capitals > 0 && Text.Length > 1 && (others == 0 || (capitals > 1 && Text.Length <= LongestMixed));
         }
     }
 

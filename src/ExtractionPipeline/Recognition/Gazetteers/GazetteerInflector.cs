@@ -1,0 +1,44 @@
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Recognition.Gazetteers;
+
+/// <summary>Spells out the forms of entries. A form that two entries share stays with the first.</summary>
+internal sealed class GazetteerInflector(CaseFolding folding, IMorphology morphology, GazetteerSettings settings)
+{
+    public GazetteerForms Inflect(IReadOnlyList<GazetteerEntry> entries)
+    {
+        var forms = new Dictionary<string, GazetteerForm>(StringComparer.Ordinal);
+        foreach (GazetteerEntry entry in entries)
+            Add(forms, entry);
+        return new GazetteerForms(forms);
+    }
+
+    private void Add(Dictionary<string, GazetteerForm> forms, GazetteerEntry entry)
+    {
+        string lemma = folding.Fold(entry.Name);
+        bool basePossessed = false, basePlural = false, isFirst = true;
+        foreach (InflectedForm form in morphology.Inflect(lemma, ParadigmOf(entry)))
+        {
+            if (isFirst)
+                (basePossessed, basePlural) = (form.Case.HasFlag(GrammaticalCase.Possessed), form.IsPlural);
+            else if (Skips(entry, form, basePossessed, basePlural))
+                continue;
+            bool isCut = settings.SuffixesAreSeparable && form.Form.StartsWith(lemma, StringComparison.Ordinal);
+            forms.TryAdd(form.Form, new GazetteerForm(entry, form.Case & ~GrammaticalCase.Possessed, isCut ? lemma.Length : form.Form.Length, isFirst));
+            isFirst = false;
+        }
+    }
+
+    private string ParadigmOf(GazetteerEntry entry) => entry switch
+    {
+        { Form.Paradigm.Length: > 0 } => entry.Form.Paradigm,
+        { Form.IsAbbreviation: true } => settings.AbbreviationParadigm,
+        _ => entry.CountryForm == CountryForm.Adjective ? settings.AdjectiveParadigm : settings.NameParadigm,
+    };
+
+    /// <summary>Names have no plural and no owner; adjectives and demonyms have a plural (`сербские`, `serbiyalılar`).</summary>
+    private static bool Skips(GazetteerEntry entry, InflectedForm form, bool basePossessed, bool basePlural) =>
+        form.Case.HasFlag(GrammaticalCase.Possessed) != basePossessed
+        || (form.IsPlural && !basePlural && entry.CountryForm != CountryForm.Adjective);
+}
