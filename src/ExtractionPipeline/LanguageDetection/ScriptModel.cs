@@ -70,26 +70,28 @@ internal sealed record ScriptModel(WritingSystem System, ImmutableArray<Language
             p /= total;
     }
 
+    // Column by column, so that a lane of sums stays in registers.
     private void Add(ReadOnlySpan<uint> hashes, Span<int> sums)
     {
-        int stride = Stride;
+        nuint stride = (nuint)Stride;
         int shift = 32 - TableBits;
         ref sbyte table = ref MemoryMarshal.GetReference(Weights.AsSpan());
-        Span<short> rows = stackalloc short[stride];
-        rows.Clear();
-        ref short sum = ref MemoryMarshal.GetReference(rows);
-        foreach (uint hash in hashes)
+        for (int column = 0; column < sums.Length; column += Lane)
         {
-            nuint row = (nuint)((hash >> shift) * (uint)stride);
-            for (nuint i = 0; i < (nuint)stride; i += Lane)
+            var low = Vector128<short>.Zero;
+            var high = Vector128<short>.Zero;
+            foreach (uint hash in hashes)
             {
-                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref table, row + i));
-                (Vector128.LoadUnsafe(ref sum, i) + low).StoreUnsafe(ref sum, i);
-                (Vector128.LoadUnsafe(ref sum, i + 8) + high).StoreUnsafe(ref sum, i + 8);
+                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref table, ((hash >> shift) * stride) + (nuint)column));
+                low += first;
+                high += second;
+            }
+
+            for (int i = 0; i < Lane / 2; i++)
+            {
+                sums[column + i] += low[i];
+                sums[column + (Lane / 2) + i] += high[i];
             }
         }
-
-        for (int i = 0; i < stride; i++)
-            sums[i] += rows[i];
     }
 }
