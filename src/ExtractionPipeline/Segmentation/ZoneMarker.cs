@@ -46,10 +46,11 @@ internal sealed class ZoneMarker(ZonePatterns patterns)
     private Zone? WholeLine(Page page, int start, int stop)
     {
         int first = start;
+        bool isShort = stop - start <= LongestCaption;
         while (first < stop - 1 && page.Tokens[first].Kind == TokenKind.Symbol && !page.FoldedOf(first).ContainsAny('@', '.'))
             first++; // an emoji or a bullet before the words
-        var found = patterns.Longest(page, first, stop, PatternPlace.Line) ?? patterns.Longest(page, first, stop, PatternPlace.Begins);
-        for (int i = Math.Max(first, stop - LongestEnding); found is null && i < stop && stop - start <= LongestCaption; i++)
+        var found = (isShort ? patterns.Longest(page, first, stop, PatternPlace.Line) : null) ?? patterns.Longest(page, first, stop, PatternPlace.Begins);
+        for (int i = Math.Max(first, stop - LongestEnding); isShort && found is null && i < stop; i++)
             found = patterns.Longest(page, i, stop, PatternPlace.Ends);
         return found?.Pattern.Zone;
     }

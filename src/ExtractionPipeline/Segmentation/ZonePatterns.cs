@@ -9,7 +9,8 @@ internal sealed class ZonePatterns
     private readonly FrozenDictionary<string, ZonePattern[]>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _cutters;
     private readonly ZonePattern[] _byNumber;
-    private readonly ZonePattern[] _byOther;
+    private readonly ZonePattern[] _byCapital;
+    private readonly ZonePattern[] _byAny;
 
     private ZonePatterns(List<ZonePattern> patterns)
     {
@@ -20,7 +21,8 @@ internal sealed class ZonePatterns
         _cutters = patterns.Where(p => IsCutter(p.Place) && p.Elements[0].Kind == ElementKind.Word).SelectMany(p => p.Elements[0].Words!)
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byNumber = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Number or ElementKind.Day or ElementKind.Year or ElementKind.Time)];
-        _byOther = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Capital or ElementKind.Capitals or ElementKind.Upper or ElementKind.Any or ElementKind.Address)];
+        _byCapital = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Capital or ElementKind.Capitals or ElementKind.Upper)];
+        _byAny = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Any or ElementKind.Address)];
     }
 
     /// <summary>True where a pattern that cuts a paragraph may begin: a first look, for speed.</summary>
@@ -34,10 +36,14 @@ internal sealed class ZonePatterns
             found = Longest(byWord, page, start, stop, place, found);
         if (page.Tokens[start].Kind == TokenKind.Number)
             found = Longest(_byNumber, page, start, stop, place, found);
-        return IsCutter(place) || place == PatternPlace.Ends ? found : Longest(_byOther, page, start, stop, place, found);
+        if (IsCutter(place) || place == PatternPlace.Ends)
+            return found;
+        if (page.IsCapital(start))
+            found = Longest(_byCapital, page, start, stop, place, found);
+        return Longest(_byAny, page, start, stop, place, found);
     }
 
-    /// <exception cref="InvalidDataException">Never; faults are added to <paramref name="faults"/>.</exception>
+    /// <summary>Reads pattern files, shared ones first; what is wrong goes to <paramref name="faults"/>.</summary>
     public static ZonePatterns Read(IEnumerable<string> paths, CaseFolding folding, List<string> faults)
     {
         List<SegmentationRow> rows = [.. paths.SelectMany(p => SegmentationRow.Read(p, 3, faults))];
