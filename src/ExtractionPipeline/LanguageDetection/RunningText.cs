@@ -34,12 +34,12 @@ internal ref struct RunningText
     {
         long running = 0;
         long all = 0;
-        foreach (var range in text.Split('\n'))
+        var lines = new RunningText(text, allLines: true, 0);
+        while (lines.MoveNext())
         {
-            var line = text[range];
-            all += line.Length;
-            if (Runs(line))
-                running += line.Length;
+            all += lines.Current.Length;
+            if (Runs(lines.Current))
+                running += lines.Current.Length;
         }
 
         return new RunningText(text, running == 0, running == 0 ? all : running);
@@ -47,12 +47,13 @@ internal ref struct RunningText
 
     public bool MoveNext()
     {
-        while (!_rest.IsEmpty)
+        while (_rest.IndexOfAnyExcept('\n') is >= 0 and int start) // past empty lines
         {
+            _rest = _rest[start..];
             int end = _rest.IndexOf('\n');
             Current = end < 0 ? _rest : _rest[..end];
             _rest = end < 0 ? default : _rest[(end + 1)..];
-            if (!Current.IsEmpty && (_allLines || Runs(Current)))
+            if (_allLines || Runs(Current))
                 return true;
         }
 
