@@ -1,6 +1,7 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
 using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline;
@@ -28,8 +29,9 @@ public sealed class Pipeline
 
         var segmented = pack.Segmenter.Segment(document.Text);
         var recognized = pack.Recognize(segmented);
-        var phrased = pack.Phrases.Build(recognized);
+        var date = pack.DocumentDates.Find(document, segmented, recognized.Mentions);
+        var phrased = pack.Phrases.Build(recognized with { Mentions = DateCompleter.Complete(recognized.Mentions, date) });
         var related = pack.Relations.Extract(phrased);
-        return pack.Resolver.Resolve(document, language, related);
+        return pack.Resolver.Resolve(document, language, date, related);
     }
 }

@@ -20,19 +20,21 @@ public sealed record LanguagePack(
     ISegmenter Segmenter,
     ImmutableArray<IRecognizer> Recognizers,
     PersonTrimmer Trimmer,
+    NameNormalizer Names,
+    DocumentDateFinder DocumentDates,
     RuleSet Rules,
     PhraseBuilder Phrases,
     RelationExtractor Relations,
     Resolver Resolver)
 {
-    /// <summary>The stage of recognition: what all recognizers find, trimmed, made consistent.</summary>
+    /// <summary>The stage of recognition: what all recognizers find, trimmed, made consistent, persons in base form.</summary>
     public RecognizedText Recognize(SegmentedText text) => Decide(text, Recognizers);
 
     /// <summary>The same with chosen recognizers and further mentions that are known.</summary>
     internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
     {
         var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
-        return Arbiter.Decide(text, Trimmer.Trim(text, [.. candidates]).Concat(known));
+        return Names.Normalize(Arbiter.Decide(text, Trimmer.Trim(text, [.. candidates]).Concat(known)));
     }
 
     /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>
@@ -47,10 +49,12 @@ public sealed record LanguagePack(
             new Segmenter(profile, SegmentationLexicon.Load(folder, profile)),
             RecognizersOf(modelsFolder, folder, profile, dates),
             PersonTrimmer.Load(folder, profile.Folding),
+            NameFormsLoader.LoadNormalizer(folder, profile),
+            new DocumentDateFinder(dates),
             rules,
             new PhraseBuilder(rules),
             new RelationExtractor(rules),
-            new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv")), new DocumentDateFinder(dates)));
+            new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }
 
     /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>

@@ -14,15 +14,15 @@ namespace ExtractionPipeline.Resolution;
 
 /// <summary>Makes one person of each person's mentions, one role of each office, one meeting of each encounter, and dates of date phrases.</summary>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class Resolver(LanguageProfile profile, Publishers publishers, DocumentDateFinder documentDates)
+public sealed class Resolver(LanguageProfile profile, Publishers publishers)
 {
     /// <summary>Phrases that are named after a person (`the N Center`): the person in them is not meant.</summary>
     private const string Thing = "Thing";
 
-    public Extraction Resolve(SourceDocument document, DetectedLanguage language, RelatedText text)
+    /// <param name="date">The document's own date; null where it has none.</param>
+    public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
         var segmented = text.Phrased.Segmented;
-        var date = documentDates.Find(document, segmented, text.Phrased.Recognized.Mentions);
         string? home = publishers.HomeOf(document, segmented, profile);
         var persons = PersonResolver.Resolve([.. PersonMentions(text).Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
         var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
