@@ -13,6 +13,8 @@ public class CommandLineTests
     [InlineData("--output a.txt: is a file; give a folder, or a name ending in .ndjson.", "extract", "a.txt", "--output", "a.txt")]
     [InlineData("--output b.ndjson: is a folder.", "extract", "a.txt", "--output", "b.ndjson")]
     [InlineData("Directory does not exist: 'nowhere'.", "extract", "a.txt", "--models", "nowhere")]
+    [InlineData("Required command was not provided.", "train")]
+    [InlineData("Required command was not provided.", "measure")]
     public void A_wrong_command_line_gives_2_and_says_what_is_wrong(string message, params string[] arguments)
     {
         using TemporaryFolder folder = new();

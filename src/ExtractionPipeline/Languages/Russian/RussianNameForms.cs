@@ -65,7 +65,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
                 best = surnameFirst;
         }
 
-        return Result(tokens, parts, best, context);
+        return best.Lemmas.Length > 0
+            ? Result(tokens, parts, best, context)
+            : new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0); // `тр Дж`: no paradigm takes it for a name
     }
 
     private Reading Best(List<NamePart> parts, int surname, NameContext context)

@@ -87,5 +87,11 @@ public sealed class RussianNameFormsTests
     public void Nothing_is_lost_of_strange_tokens() =>
         _forms.Analyze(["-", "", "А", "(Зарянский)"], NameContext.None).BaseTokens.Should().Equal("-", "", "А", "(Зарянский)");
 
+    [Theory]
+    [InlineData("тр", "Дж", "Верхов")]
+    [InlineData("Антон", "Ве", "р\u0307хов")] // COMBINING DOT ABOVE
+    public void A_name_that_no_paradigm_explains_stays_as_it_is(params string[] tokens) =>
+        _forms.Analyze(tokens, NameContext.None).BaseTokens.Should().Equal(tokens);
+
     private string Base(string form) => _forms.Analyze(form.Split(' '), NameContext.None).BaseForm;
 }
