@@ -20,6 +20,9 @@ internal sealed class Terminal
     /// <summary>True where somebody watches standard error.</summary>
     public bool IsWatched { get; } = !Console.IsErrorRedirected;
 
+    /// <summary>True where results scroll over the screen: nothing may be drawn between them.</summary>
+    public bool ShowsResults { get; } = !Console.IsOutputRedirected;
+
     /// <summary>One line on standard error.</summary>
     public void Say(string line)
     {

@@ -12,6 +12,7 @@ internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, 
 {
     private const int UsualSize = 16 * 1024;
 
+    /// <exception cref="InvalidDataException">The models of the document's language cannot be used: no document will do better.</exception>
     public ExtractedDocument Extract(ReadItem item)
     {
         if (item is not ReadDocument { Document: var document })
@@ -25,7 +26,7 @@ internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, 
                 item, json.WrittenSpan.ToArray(), extraction.Language.Language,
                 extraction.Persons.Length, extraction.Persons.Sum(p => p.Roles.Length), extraction.Meetings.Length, null);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException) // a mistake of ours in one document must not cost the others
+        catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException)) // a mistake of ours in one document must not cost the others
         {
             return ExtractedDocument.Nothing(item, $"internal error, please report: {fault.GetType().Name}: {fault.Message}");
         }

@@ -27,7 +27,10 @@ internal sealed class ExtractRun(ExtractRequest request, VerbContext context)
                 GeneratedBy = new Provenance(Provenance.ProgramVersion, fingerprint.GetAwaiter().GetResult()),
             });
             DocumentExtractor extractor = new(pipeline, writer, request.MinConfidence);
-            context.Terminal.WithProgress("Extracting", report => WriteAll(extractor, sink, report));
+            if (request.Output is null && context.Terminal.ShowsResults)
+                WriteAll(extractor, sink, static _ => { });
+            else
+                context.Terminal.WithProgress("Extracting", report => WriteAll(extractor, sink, report));
             sink.Complete();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
