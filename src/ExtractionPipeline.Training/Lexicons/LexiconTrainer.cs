@@ -33,7 +33,7 @@ public sealed class LexiconTrainer(string corpora, string models)
     }
 
     private static string Head(string language) => $"""
-        # Capitals, cities of 300,000 people and more and those of Azerbaijan, as texts in `{language}` write them. Generated: edit places.tsv instead.
+        # Capitals, cities of 300,000 people and more (near Azerbaijan 100,000) and those of Azerbaijan, as texts in `{language}` write them. Generated: edit places.tsv instead.
         # Made by: train lexicons --corpora DIR --output models
         # Columns: forms, `|` between them, marks as in countries.tsv | kind | country | usual English name. Capitals, then largest first: it wins a shared name.
         # Source: GeoNames cities15000 and alternate names, https://www.geonames.org, CC BY 4.0.

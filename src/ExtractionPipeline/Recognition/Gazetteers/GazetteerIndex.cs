@@ -13,16 +13,18 @@ internal struct GazetteerCandidates
 /// <summary>All entries of a language, by the beginning of their names.</summary>
 /// <remarks>
 /// Safe to share once filled. Names keep the beginning of their base form in all their forms: three letters, of a word of three letters or
-/// fewer all but the last (`Уфа`, в Уфе). Names written with a capital stand apart, for only words with a capital can be theirs.
+/// fewer all but the last (`Уфа`, в Уфе). Names written with a capital stand apart, for only words with a capital can be theirs, and so do
+/// abbreviations, which go before names in capitals (GUAM is not Guam).
 /// </remarks>
 internal sealed class GazetteerIndex
 {
-    public const int MaxCandidates = 2 * MaxKeyLength;
+    public const int MaxCandidates = 3 * MaxKeyLength;
 
     private const int MaxKeyLength = 3;
 
     private readonly CaseFolding _folding;
     private readonly GazetteerInflector _inflector;
+    private readonly Buckets _abbreviations = new();
     private readonly Buckets _proper = new();
     private readonly Buckets _other = new();
 
@@ -34,16 +36,21 @@ internal sealed class GazetteerIndex
         Span<char> key = stackalloc char[MaxKeyLength];
         int length = Math.Max(1, Math.Min(MaxKeyLength, LeadLength(name) - 1));
         _folding.Fold(name[..length], key);
-        (entry.Form.IsProper ? _proper : _other).Of(key[..length], _inflector).Add(entry);
+        Buckets buckets = entry.Form.IsAbbreviation ? _abbreviations : entry.Form.IsProper ? _proper : _other;
+        buckets.Of(key[..length], _inflector).Add(entry);
     }
 
     /// <param name="word">The folded word that a name would begin with.</param>
-    /// <returns>How many buckets may hold it; those of names with a capital first.</returns>
+    /// <returns>How many buckets may hold it; those of abbreviations first, then of names with a capital.</returns>
     public int Find(ReadOnlySpan<char> word, bool hasCapital, ref GazetteerCandidates candidates)
     {
         int lead = Math.Min(LeadLength(word), MaxKeyLength), count = 0;
         if (hasCapital)
+        {
+            count = _abbreviations.Find(word[..lead], ref candidates, count);
             count = _proper.Find(word[..lead], ref candidates, count);
+        }
+
         return _other.Find(word[..lead], ref candidates, count);
     }
 

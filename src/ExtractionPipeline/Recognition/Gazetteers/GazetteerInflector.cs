@@ -24,8 +24,9 @@ internal sealed class GazetteerInflector(CaseFolding folding, IMorphology morpho
                 (basePossessed, basePlural) = (form.Case.HasFlag(GrammaticalCase.Possessed), form.IsPlural);
             else if (Skips(entry, form, basePossessed, basePlural))
                 continue;
+            GrammaticalCase @case = basePossessed ? form.Case & ~GrammaticalCase.Possessed : Unpossessed(form.Case);
             bool isCut = settings.SuffixesAreSeparable && form.Form.StartsWith(lemma, StringComparison.Ordinal);
-            forms.TryAdd(form.Form, new GazetteerForm(entry, form.Case & ~GrammaticalCase.Possessed, isCut ? lemma.Length : form.Form.Length, isFirst));
+            forms.TryAdd(form.Form, new GazetteerForm(entry, @case, isCut ? lemma.Length : form.Form.Length, isFirst));
             isFirst = false;
         }
     }
@@ -37,8 +38,19 @@ internal sealed class GazetteerInflector(CaseFolding folding, IMorphology morpho
         _ => entry.CountryForm == CountryForm.Adjective ? settings.AdjectiveParadigm : settings.NameParadigm,
     };
 
+    /// <summary>
+    /// The cases that a form allows besides "of somebody": norveçi is `Norway` in the accusative, or somebody's Norway. None where it has
+    /// but the second reading.
+    /// </summary>
+    private static GrammaticalCase Unpossessed(GrammaticalCase @case) => @case switch
+    {
+        GrammaticalCase.Nominative | GrammaticalCase.Accusative | GrammaticalCase.Possessed => GrammaticalCase.Accusative,
+        _ when @case.HasFlag(GrammaticalCase.Possessed) => GrammaticalCase.None,
+        _ => @case,
+    };
+
     /// <summary>Names have no plural and no owner; adjectives and demonyms have a plural (`сербские`, `serbiyalılar`).</summary>
     private static bool Skips(GazetteerEntry entry, InflectedForm form, bool basePossessed, bool basePlural) =>
-        form.Case.HasFlag(GrammaticalCase.Possessed) != basePossessed
+        (basePossessed ? !form.Case.HasFlag(GrammaticalCase.Possessed) : Unpossessed(form.Case) == GrammaticalCase.None)
         || (form.IsPlural && !basePlural && entry.CountryForm != CountryForm.Adjective);
 }

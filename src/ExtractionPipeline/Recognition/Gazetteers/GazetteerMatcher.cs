@@ -108,7 +108,7 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
 
         if (form.IsName && (IsPartOfName(text, words.First - 1) || IsPartOfName(text, words.Last + 1)))
             return false;
-        return !(form.IsDoubtful && IsAtHead(text, words.First));
+        return !((form.IsDoubtful || form.IsName) && IsAtHead(text, words.First));
     }
 
     /// <summary>A word with a capital beside a name that is more often a person's: it is a person's here too.</summary>

@@ -43,6 +43,22 @@ public sealed class GazetteerRecognizerTests
     public void Reads_Azerbaijani(string marked) => Check("az", marked);
 
     [Theory]
+    [InlineData("en", "The [UN/org] and the [OSCE/org] met [Verkhovna Rada/org UA] deputies.")]
+    [InlineData("en", "At the [Kremlin/place RU] he spoke; the [Kremlin/RU gov] declined.")]
+    [InlineData("en", "the [New Mexico/place US] senator sailed the [Indian Ocean/place] under the Vienna Convention")]
+    [InlineData("en", "[GUAM/org] met on [Guam/GU]")]
+    [InlineData("en", "He saw Fiona Florence in [Florence/city IT].")]
+    [InlineData("ru", "Глава [МИДа/org] выступил в [ООН/org] и в [Госдуме/org RU].")]
+    [InlineData("ru", "в [Кремле/place RU] заявили, что [Кремль/RU gov] против; рад видеть вас")]
+    [InlineData("ru", "Рада видеть вас. Депутаты [Рады/org UA] в [Белом доме/place US]")]
+    [InlineData("ru", "[Латинская Америка/place] и [Америка/US]; латиноамериканский посол")]
+    [InlineData("az", "[BMT/org]-nin və [ATƏT/org]-in nümayəndələri [Milli Məclis/org AZ]də")]
+    [InlineData("az", "[Xarici İşlər Nazirliyi/org]nin və [XİN/org]-in rəhbəri [Şuşa/city AZ]ya gedib")]
+    [InlineData("az", "[Ağ Ev/US gov] bildirib, [Ağ Ev/place US]də görüş olub")]
+    public void Reads_organizations_and_places(string language, string marked) => Check(language, marked);
+
+    [Theory]
+    [InlineData("az", "Norveçi", GrammaticalCase.Accusative)]
     [InlineData("az", "Norveçdə", GrammaticalCase.Locative)]
     [InlineData("az", "ABŞ-nin", GrammaticalCase.Genitive)]
     [InlineData("az", "Norveç'dən", GrammaticalCase.Ablative)]
@@ -61,6 +77,13 @@ public sealed class GazetteerRecognizerTests
         Mention mention = MarkedMentions.Recognize(language, text).Should().ContainSingle().Subject;
         mention.BaseForm.Should().Be(baseForm);
         mention.EnglishName.Should().Be(englishName);
+    }
+
+    [Fact]
+    public void Finds_a_state_in_the_name_of_its_own_organization()
+    {
+        const string text = "заседание Конгресса США";
+        MarkedMentions.Recognize("ru", text).Select(m => $"{m.Type} {m.Span.Of(text)}").Should().Equal("Organization Конгресса США", "Country США");
     }
 
     private static void Check(string language, string marked) =>
