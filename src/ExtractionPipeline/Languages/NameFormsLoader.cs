@@ -18,7 +18,8 @@ public static class NameFormsLoader
         {
             case "azerbaijani":
                 NameList names = NameList.Load(languageFolder, profile.Folding);
-                return new AzerbaijaniNameForms(names, new NameSpelling(names.All), profile.Folding);
+                HashSet<string> rare = [.. DataLines.Words(Path.Combine(languageFolder, "rare-surnames.tsv"), profile.Folding)];
+                return new AzerbaijaniNameForms(names, rare, new NameSpelling(names.All.Concat(rare)), profile.Folding);
             case "english":
                 return new EnglishNameForms(new NameList([], []), profile.Folding);
             case "russian":

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -6,13 +5,13 @@ namespace ExtractionPipeline.Languages;
 /// <summary>Names from files of a language's folder: `given-names.tsv` (name, gender, source) and, where there is one, `surnames.tsv` (name, source).</summary>
 public sealed class NameList : INameKnowledge
 {
-    private readonly FrozenDictionary<string, Gender> _given;
-    private readonly FrozenSet<string> _surnames;
+    private readonly Dictionary<string, Gender> _given;
+    private readonly HashSet<string> _surnames;
 
     /// <param name="given">Forenames, folded.</param>
     /// <param name="surnames">Surnames, folded.</param>
     public NameList(IEnumerable<KeyValuePair<string, Gender>> given, IEnumerable<string> surnames) =>
-        (_given, _surnames) = (given.ToFrozenDictionary(), surnames.ToFrozenSet());
+        (_given, _surnames) = (new Dictionary<string, Gender>(given), [.. surnames]);
 
     /// <exception cref="InvalidDataException">A file is missing or damaged; the message names file, line and cure.</exception>
     public static NameList Load(string languageFolder, CaseFolding folding)

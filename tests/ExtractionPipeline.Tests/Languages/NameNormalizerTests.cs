@@ -32,7 +32,7 @@ public sealed class NameNormalizerTests
         var folding = new CaseFolding(('I', 'ı'), ('İ', 'i'));
         var names = new NameList([], ["quluzov"]);
         var normalizer = new NameNormalizer(
-            new AzerbaijaniNameForms(names, new NameSpelling(names.All), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any);
+            new AzerbaijaniNameForms(names, new HashSet<string>(), new NameSpelling(names.All), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any);
         Mention person = normalizer.Normalize(Text("Samir Quluzovla görüşüb", folding, Person(0, 2, 0, 15))).Mentions[0];
         person.Span.Should().Be(new TextSpan(0, 13));
         person.BaseForm.Should().BeNull();

@@ -8,14 +8,22 @@ namespace ExtractionPipeline.Languages.Azerbaijani;
 /// Only the last word of a name carries a suffix. Every split that vowel harmony allows, and none, is weighed: how common the suffix is,
 /// whether lists know the stem, whether the document has it bare or with other suffixes, and whether names are spelt so; the likeliest wins.
 /// </remarks>
-public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling spelling, CaseFolding folding) : INameForms
+/// <param name="knowledge">Names that news are full of, and those of the country.</param>
+/// <param name="rareNames">Names that exist, folded; each is hardly likelier than a name of no list.</param>
+public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<string> rareNames, NameSpelling spelling, CaseFolding folding) : INameForms
 {
     private const int LongestSuffix = 8; // -lardan, -lərinin
     private const int ShortestStem = 2;
+    private const int LongestWord = 64; // no name is longer; longer words are left as they are
 
     private const double Unlisted = 0.5; // share of names in news that no list has
     private const double ListSize = 10_000; // a listed name is about as likely as any other of the list
-    private const double FeminineSurname = 0.25; // how much rarer Əliyeva is than Əliyev
+    private const double SurnameEnding = 200; // how much likelier such a stem is than its letters alone say
+    private const int ShortName = 3;
+    private const double UnlistedShortName = 0.1; // names of three letters are few, and the lists have most of them
+    private const double RareListSize = 60_000;
+    private const double GivenNameAsSurname = 0.2;
+    private const double FeminineSurname = 0.2; // to a man's surname; with the share of datives, three of four -ova without a forename are women (note 2.5)
     private const double AgainstContext = 0.04;
     private const double AgainstGender = 0.002;
     private const double SeenBare = 150;
@@ -23,6 +31,8 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling 
     private const double DecidedElsewhere = 150;
     private const double BareBeforePostposition = 50;
 
+    private static readonly string[] SurnameEndings = ["zadə", "oğlu", "kaya", "skaya", "soy"];
+    private static readonly Split Bare = new(0, GrammaticalCase.Nominative, 0);
     private static readonly string[] Possessed = ["oğlu", "qızı"];
     private static readonly string[] Honorifics = ["bəy", "xanım", "paşa", "əfəndi"];
     private static readonly string[] KeepsNameBare = ["ilə", "oğlu", "qızı", "bəy", "xanım", "üçün", "haqqında", "tərəfindən", "adına", "kimi"];
@@ -31,7 +41,7 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling 
     public IEnumerable<string> Forms(string baseForm, Gender gender)
     {
         string stem = folding.Fold(baseForm);
-        return NameSuffix.Of(stem).Select(s => stem + s.Text).Prepend(stem);
+        return NameSuffix.Forms(stem).Prepend(stem);
     }
 
     /// <inheritdoc/>
@@ -52,63 +62,94 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling 
     {
         if (SetOff(word) is { } setOff)
             return setOff;
-        foreach (string kin in tokens > 1 ? Possessed : [])
-        {
-            if (word.StartsWith(kin, StringComparison.Ordinal))
-                return OfKnown(word, kin, NameSuffix.OfPossessed(kin));
-        }
+        if (tokens > 1 && OfKnownLast(word) is { } known)
+            return known;
 
-        foreach (string honorific in tokens > 1 ? Honorifics : [])
-        {
-            if (word.StartsWith(honorific, StringComparison.Ordinal) && NameSuffix.Of(honorific).Any(s => honorific + s.Text == word))
-                return OfKnown(word, honorific, NameSuffix.Of(honorific));
-        }
-
-        var best = new Split(0, GrammaticalCase.Nominative, Weigh(word, "", NameSuffix.BareShare, GrammaticalCase.Nominative, gender, context));
+        int core = word.LastIndexOf('-') + 1; // Əl-Həşimi: the article says nothing of the name
+        Span<double> spelt = stackalloc double[Math.Min(word.Length, LongestWord) - Math.Min(core, LongestWord) + 1];
+        if (word.Length > LongestWord)
+            return new Split(0, GrammaticalCase.Any, 0);
+        spelling.Weigh(word.AsSpan(core), spelt);
+        var best = new Split(0, GrammaticalCase.Nominative, Weigh(word, word.Length, core, spelt, tokens > 1, NameSuffix.BareShare, GrammaticalCase.Nominative, gender, context));
         if (Array.IndexOf(KeepsNameBare, context.Next) >= 0)
             best = best with { Score = best.Score + Math.Log(BareBeforePostposition) };
-        for (int length = 1; length <= LongestSuffix && word.Length - length >= ShortestStem; length++)
+        for (int length = 1; length <= LongestSuffix && word.Length - length >= core + ShortestStem; length++)
         {
-            string stem = word[..^length];
-            foreach (NameSuffix suffix in NameSuffix.Of(stem))
-            {
-                if (suffix.Text.Length != length || !word.EndsWith(suffix.Text, StringComparison.Ordinal))
-                    continue;
-                double score = Weigh(stem, suffix.Text, suffix.Share, suffix.Case, gender, context);
-                if (score > best.Score)
-                    best = new Split(length, suffix.Case, score);
-            }
+            int end = word.Length - length;
+            if (!NameSuffix.TryMatch(word.AsSpan(0, end), word.AsSpan(end), out NameSuffix suffix))
+                continue;
+            double score = Weigh(word, end, core, spelt, tokens > 1, suffix.Share, suffix.Case, gender, context);
+            if (score > best.Score)
+                best = new Split(length, suffix.Case, score);
         }
 
         return best;
     }
 
-    private double Weigh(string stem, string suffix, double share, GrammaticalCase grammaticalCase, Gender gender, NameContext context)
+    private double Weigh(
+        string word, int end, int core, ReadOnlySpan<double> spelt, bool isSurname, double share, GrammaticalCase grammaticalCase, Gender gender, NameContext context)
     {
-        string core = stem[(stem.LastIndexOf('-') + 1)..]; // Əl-Həşimi: the article says nothing of the name
-        double score = Math.Log(share) + Math.Log((Unlisted * Math.Exp(spelling.LogProbability(core))) + Listed(core));
-        if (!VowelIn(stem))
+        string stem = word[..end];
+        Gender surname = SurnameGender(stem);
+        double spelling = surname == Gender.Feminine ? Math.Exp(spelt[end - core - 1]) * FeminineSurname : Math.Exp(spelt[end - core]);
+        if (HasSurnameEnding(stem))
+            spelling *= SurnameEnding;
+        if (end - core <= ShortName)
+            spelling *= UnlistedShortName;
+        double score = Math.Log(share) + Math.Log((Unlisted * spelling) + Listed(core == 0 ? stem : stem[core..], isSurname));
+        if (!stem.AsSpan().ContainsAny(VowelHarmony.Vowels))
             score += Math.Log(AgainstContext);
         if ((context.Expected & grammaticalCase) == 0)
             score += Math.Log(AgainstContext);
-        Gender surname = SurnameGender(stem);
         if (surname != Gender.Unknown && gender != Gender.Unknown && surname != gender)
             score += Math.Log(AgainstGender);
 
         NameWitnesses witnesses = context.Witnesses;
         if (witnesses.TryGetDecided(stem, out _))
             score += Math.Log(DecidedElsewhere);
-        else if (suffix.Length > 0 && witnesses.HasSeen(stem))
+        else if (end < word.Length && witnesses.HasSeen(stem))
             score += Math.Log(SeenBare);
-        else if (NameSuffix.Of(stem).Any(s => s.Text != suffix && witnesses.HasSeen(stem + s.Text)))
+        else if (HasOtherForm(stem, word, witnesses))
             score += Math.Log(SeenWithOtherSuffix);
         return score;
     }
 
-    private double Listed(string stem)
+    /// <summary>Endings that make surnames and hardly anything else: Pənahlı, Babazadə, Sarıkaya, Belskaya.</summary>
+    private static bool HasSurnameEnding(string stem)
     {
-        if (knowledge.TryGetGivenName(stem, out _) || knowledge.IsSurname(stem))
+        if (stem.Length < 6)
+            return false;
+        foreach (string ending in SurnameEndings)
+        {
+            if (stem.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return stem[^2] == 'l' && stem[^1] == VowelHarmony.Close(stem.AsSpan(0, stem.Length - 2)) && !VowelHarmony.IsVowel(stem[^3]);
+    }
+
+    private static bool HasOtherForm(string stem, string word, NameWitnesses witnesses)
+    {
+        foreach (string seen in witnesses.Near(stem))
+        {
+            if (seen != word && seen.Length > stem.Length && seen.StartsWith(stem, StringComparison.Ordinal)
+                && NameSuffix.TryMatch(stem, seen.AsSpan(stem.Length), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double Listed(string stem, bool isSurname)
+    {
+        if (knowledge.IsSurname(stem))
             return (1 - Unlisted) / ListSize;
+        if (knowledge.TryGetGivenName(stem, out _))
+            return (1 - Unlisted) / ListSize * (isSurname ? GivenNameAsSurname : 1);
+        if (rareNames.Contains(stem))
+            return (1 - Unlisted) / RareListSize;
         return SurnameGender(stem) == Gender.Feminine && knowledge.IsSurname(stem[..^1]) ? FeminineSurname * (1 - Unlisted) / ListSize : 0;
     }
 
@@ -116,29 +157,30 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling 
     private static Split? SetOff(string word)
     {
         int at = word.AsSpan().LastIndexOfAny('-', '\'');
-        if (at < 2 || !NameSuffix.IsSuffix(word.AsSpan(at + 1)))
+        if (at < ShortestStem)
             return null;
-        string stem = word[..at];
-        string suffix = word[(at + 1)..];
-        GrammaticalCase cases = GrammaticalCase.None;
-        foreach (NameSuffix known in NameSuffix.Of(stem).Concat(NameSuffix.Of(stem + "e")).Concat(NameSuffix.Of(stem + "a")))
-        {
-            if (known.Text == suffix)
-                cases |= known.Case;
-        }
-
-        return new Split(word.Length - at, cases == GrammaticalCase.None ? GrammaticalCase.Any & ~GrammaticalCase.Nominative : cases, 0);
+        GrammaticalCase cases = NameSuffix.CasesInAnyVowel(word.AsSpan(at + 1));
+        return cases == GrammaticalCase.None ? null : new Split(word.Length - at, cases, 0);
     }
 
-    private static Split OfKnown(string word, string stem, IEnumerable<NameSuffix> suffixes)
+    /// <summary>A name that ends in oğlu, qızı or an honorific: the stem is known, what is behind it is suffix.</summary>
+    private static Split? OfKnownLast(string word)
     {
-        foreach (NameSuffix suffix in suffixes)
+        foreach (string kin in Possessed)
         {
-            if (word.Length == stem.Length + suffix.Text.Length && word.EndsWith(suffix.Text, StringComparison.Ordinal))
-                return new Split(suffix.Text.Length, suffix.Case, 0);
+            if (word.StartsWith(kin, StringComparison.Ordinal))
+                return NameSuffix.TryMatchPossessed(kin, word.AsSpan(kin.Length), out NameSuffix suffix) ? new Split(word.Length - kin.Length, suffix.Case, 0) : Bare;
         }
 
-        return new Split(0, GrammaticalCase.Nominative, 0);
+        foreach (string honorific in Honorifics)
+        {
+            if (word == honorific)
+                return Bare;
+            if (word.StartsWith(honorific, StringComparison.Ordinal) && NameSuffix.TryMatch(honorific, word.AsSpan(honorific.Length), out NameSuffix suffix))
+                return new Split(word.Length - honorific.Length, suffix.Case, 0);
+        }
+
+        return null;
     }
 
     private Gender GivenGender(ReadOnlySpan<string> tokens)
@@ -161,17 +203,6 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, NameSpelling 
         _ when stem.EndsWith("ov", StringComparison.Ordinal) || stem.EndsWith("yev", StringComparison.Ordinal) => Gender.Masculine,
         _ => Gender.Unknown,
     };
-
-    private static bool VowelIn(string stem)
-    {
-        foreach (char letter in stem)
-        {
-            if (VowelHarmony.IsVowel(letter))
-                return true;
-        }
-
-        return false;
-    }
 
     private readonly record struct Split(int Length, GrammaticalCase Case, double Score);
 }

@@ -3,7 +3,9 @@ using ExtractionPipeline.Recognition;
 namespace ExtractionPipeline.Languages.Azerbaijani;
 
 /// <summary>A case suffix that a name can carry (note azerbaijani-grammar 2.1), and how often person names do.</summary>
-internal readonly record struct NameSuffix(string Text, GrammaticalCase Case, double Share)
+/// <param name="Pattern">The suffix with `A` for the two-way and `I` for the four-way vowel.</param>
+/// <param name="After">What the stem ends in: `V` vowel, `C` consonant, `-` either.</param>
+internal readonly record struct NameSuffix(string Pattern, char After, GrammaticalCase Case, double Share)
 {
     // Shares among person names in news: nominative 64 %, genitive 18, the rest as counted over names and capitals, the place cases
     // (locative, -dakı) lowered, for people are no places.
@@ -18,66 +20,116 @@ internal readonly record struct NameSuffix(string Text, GrammaticalCase Case, do
     private const double PluralShare = 0.002;
     private const double RareShare = 0.0003;
 
-    private static readonly string[] CommonSuffixes =
+    private static readonly NameSuffix[] Cases =
     [
-        "nın", "nin", "nun", "nün", "ın", "in", "un", "ün", "ya", "yə", "a", "ə", "nı", "ni", "nu", "nü", "ı", "i", "u", "ü",
-        "da", "də", "dan", "dən", "la", "lə", "yla", "ylə", "dır", "dir", "dur", "dür",
+        new("In", 'C', GrammaticalCase.Genitive, GenitiveShare),
+        new("nIn", 'V', GrammaticalCase.Genitive, GenitiveShare),
+        new("A", 'C', GrammaticalCase.Dative, DativeShare),
+        new("yA", 'V', GrammaticalCase.Dative, DativeShare),
+        new("I", 'C', GrammaticalCase.Accusative, AccusativeShare),
+        new("nI", 'V', GrammaticalCase.Accusative, AccusativeShare),
+        new("dA", '-', GrammaticalCase.Locative, LocativeShare),
+        new("dAn", '-', GrammaticalCase.Ablative, AblativeShare),
+        new("lA", '-', GrammaticalCase.Instrumental, ComitativeShare),
+        new("ylA", 'V', GrammaticalCase.Instrumental, ComitativeShare / 5),
     ];
 
-    /// <summary>True for a suffix in any vowel: what may follow a hyphen or apostrophe, where harmony follows the foreign reading.</summary>
-    public static bool IsSuffix(ReadOnlySpan<char> text)
+    private static readonly NameSuffix[] All =
+    [
+        .. Cases,
+        new("dIr", '-', GrammaticalCase.Nominative, CopulaShare),
+        new("dAkI", '-', GrammaticalCase.Locative, RareShare),
+        new("dAk", '-', GrammaticalCase.Dative, RareShare),
+        new("lAr", '-', GrammaticalCase.Nominative, PluralShare),
+        .. Cases.Where(c => c.After != 'V').Select(c => new NameSuffix("lAr" + c.Pattern, '-', c.Case, c.Share * PluralShare)),
+    ];
+
+    // What follows oğlu and qızı, which end in a possessive.
+    private static readonly NameSuffix[] AfterPossessive =
+    [
+        new("nIn", '-', GrammaticalCase.Genitive, GenitiveShare),
+        new("nA", '-', GrammaticalCase.Dative, DativeShare),
+        new("nI", '-', GrammaticalCase.Accusative, AccusativeShare),
+        new("ndA", '-', GrammaticalCase.Locative, LocativeShare),
+        new("ndAn", '-', GrammaticalCase.Ablative, AblativeShare),
+        new("lA", '-', GrammaticalCase.Instrumental, ComitativeShare),
+        new("ylA", '-', GrammaticalCase.Instrumental, RareShare),
+        new("dIr", '-', GrammaticalCase.Nominative, CopulaShare),
+    ];
+
+    /// <summary>Finds what suffix the rest of a word is to its stem, by vowel harmony; both folded.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix) => TryMatch(All, stem, rest, out suffix);
+
+    /// <summary>The same behind oğlu and qızı: oğlunun, qızına.</summary>
+    public static bool TryMatchPossessed(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix) =>
+        TryMatch(AfterPossessive, stem, rest, out suffix);
+
+    /// <returns>The cases of a suffix in any vowel, None if it is none: what may follow a hyphen or apostrophe, where harmony follows the foreign reading.</returns>
+    public static GrammaticalCase CasesInAnyVowel(ReadOnlySpan<char> rest)
     {
-        foreach (string suffix in CommonSuffixes)
+        GrammaticalCase cases = GrammaticalCase.None;
+        foreach (NameSuffix suffix in All)
         {
-            if (text.SequenceEqual(suffix))
-                return true;
+            if (Fits(suffix.Pattern, rest, '?', '?'))
+                cases |= suffix.Case;
         }
 
+        return cases;
+    }
+
+    /// <returns>All forms of a folded stem.</returns>
+    public static IEnumerable<string> Forms(string stem)
+    {
+        char end = VowelHarmony.EndsInVowel(stem) ? 'V' : 'C';
+        return All.Where(s => s.After == '-' || s.After == end).Select(s => s.Write(stem));
+    }
+
+    private static bool TryMatch(NameSuffix[] suffixes, ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix)
+    {
+        char end = VowelHarmony.EndsInVowel(stem) ? 'V' : 'C';
+        char open = VowelHarmony.Open(stem);
+        char close = VowelHarmony.Close(stem);
+        foreach (NameSuffix candidate in suffixes)
+        {
+            if (candidate.Pattern.Length == rest.Length && (candidate.After == '-' || candidate.After == end) && Fits(candidate.Pattern, rest, open, close))
+            {
+                suffix = candidate;
+                return true;
+            }
+        }
+
+        suffix = default;
         return false;
     }
 
-    /// <returns>Every suffix that the folded stem takes by vowel harmony.</returns>
-    public static IEnumerable<NameSuffix> Of(string stem)
+    private static bool Fits(string pattern, ReadOnlySpan<char> rest, char open, char close)
     {
-        bool vowel = VowelHarmony.EndsInVowel(stem);
-        char open = VowelHarmony.Open(stem);
-        char close = VowelHarmony.Close(stem);
-        foreach (NameSuffix suffix in Cases(vowel, open, close))
-            yield return suffix;
-        yield return new($"d{close}r", GrammaticalCase.Nominative, CopulaShare);
-        yield return new($"d{open}k{(open == 'a' ? 'ı' : 'i')}", GrammaticalCase.Locative, RareShare);
-        yield return new($"d{open}k", GrammaticalCase.Dative, RareShare);
-        string plural = $"l{open}r";
-        yield return new(plural, GrammaticalCase.Nominative, PluralShare);
-        foreach (NameSuffix suffix in Cases(vowel: false, open, open == 'a' ? 'ı' : 'i'))
-            yield return new(plural + suffix.Text, suffix.Case, suffix.Share * PluralShare);
+        if (pattern.Length != rest.Length)
+            return false;
+        for (int i = 0; i < pattern.Length; i++)
+        {
+            bool fits = pattern[i] switch
+            {
+                'A' => open == '?' ? rest[i] is 'a' or 'ə' : rest[i] == open,
+                'I' => open == '?' ? rest[i] is 'ı' or 'i' or 'u' or 'ü' : rest[i] == CloseAt(i, pattern, open, close),
+                _ => rest[i] == pattern[i],
+            };
+            if (!fits)
+                return false;
+        }
+
+        return true;
     }
 
-    /// <returns>The suffixes of a possessed noun, which a name ends in with oğlu and qızı (oğlunun, qızına).</returns>
-    public static IEnumerable<NameSuffix> OfPossessed(string stem)
+    /// <summary>A four-way vowel behind a two-way one of the same suffix follows that: -lərin, -dakı.</summary>
+    private static char CloseAt(int place, string pattern, char open, char close) =>
+        pattern.AsSpan(0, place).Contains('A') ? (open == 'a' ? 'ı' : 'i') : close;
+
+    private string Write(string stem)
     {
         char open = VowelHarmony.Open(stem);
         char close = VowelHarmony.Close(stem);
-        yield return new($"n{close}n", GrammaticalCase.Genitive, GenitiveShare);
-        yield return new($"n{open}", GrammaticalCase.Dative, DativeShare);
-        yield return new($"n{close}", GrammaticalCase.Accusative, AccusativeShare);
-        yield return new($"nd{open}", GrammaticalCase.Locative, LocativeShare);
-        yield return new($"nd{open}n", GrammaticalCase.Ablative, AblativeShare);
-        yield return new($"l{open}", GrammaticalCase.Instrumental, ComitativeShare);
-        yield return new($"yl{open}", GrammaticalCase.Instrumental, RareShare);
-        yield return new($"d{close}r", GrammaticalCase.Nominative, CopulaShare);
-    }
-
-    private static IEnumerable<NameSuffix> Cases(bool vowel, char open, char close)
-    {
-        string buffer = vowel ? "n" : "";
-        yield return new($"{buffer}{close}n", GrammaticalCase.Genitive, GenitiveShare);
-        yield return new(vowel ? $"y{open}" : $"{open}", GrammaticalCase.Dative, DativeShare);
-        yield return new($"{buffer}{close}", GrammaticalCase.Accusative, AccusativeShare);
-        yield return new($"d{open}", GrammaticalCase.Locative, LocativeShare);
-        yield return new($"d{open}n", GrammaticalCase.Ablative, AblativeShare);
-        yield return new($"l{open}", GrammaticalCase.Instrumental, ComitativeShare);
-        if (vowel)
-            yield return new($"yl{open}", GrammaticalCase.Instrumental, ComitativeShare / 5);
+        string pattern = Pattern;
+        return stem + string.Concat(pattern.Select((c, i) => c switch { 'A' => open, 'I' => CloseAt(i, pattern, open, close), _ => c }));
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ExtractionPipeline.Languages.Azerbaijani;
 
 /// <summary>The vowels of Azerbaijani suffixes, which follow the last vowel of the stem.</summary>
@@ -6,6 +8,8 @@ internal static class VowelHarmony
 {
     private const string Back = "aıou";
     private const string Front = "əeiöüä";
+
+    public static SearchValues<char> Vowels { get; } = SearchValues.Create(Back + Front);
 
     public static bool IsVowel(char letter) => Back.Contains(letter) || Front.Contains(letter);
 

@@ -13,6 +13,12 @@ internal sealed record NamePart(string Before, string Text, string Folded, int T
 
     public List<NameCandidate> Candidates { get; init; } = [];
 
+    /// <summary>How likely each candidate is where the part is a forename; empty before <see cref="Weigh"/>.</summary>
+    public double[] GivenWeights { get; private set; } = [];
+
+    /// <summary>The same where it is the surname.</summary>
+    public double[] SurnameWeights { get; private set; } = [];
+
     /// <summary>One syllable and a consonant at the end: no inflected form looks so.</summary>
     public bool IsBareSyllable => Folded.Count(Letters.IsVowel) == 1 && !Letters.IsVowel(Folded[^1]);
 
@@ -41,6 +47,13 @@ internal sealed record NamePart(string Before, string Text, string Folded, int T
         int shared = Folded.AsSpan().CommonPrefixLength(lemma);
         bool capitals = Text.Length > 1 && char.IsUpper(Text[^1]);
         return Before + Text[..shared] + (capitals ? string.Concat(lemma[shared..].Select(c => (char)(c - 'а' + 'А'))) : lemma[shared..]);
+    }
+
+    /// <summary>Weighs the candidates once, for they are looked at in every gender and case.</summary>
+    public void Weigh(Func<NameCandidate, double> asGiven, Func<NameCandidate, double> asSurname)
+    {
+        GivenWeights = [.. Candidates.Select(asGiven)];
+        SurnameWeights = [.. Candidates.Select(asSurname)];
     }
 
     private NamePart Freeze() => this with { IsFrozen = true, Candidates = [] };

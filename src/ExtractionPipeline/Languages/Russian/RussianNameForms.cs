@@ -51,6 +51,8 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     public NameAnalysis Analyze(ReadOnlySpan<string> tokens, NameContext context)
     {
         List<NamePart> parts = NamePart.Split(tokens, folding, _particles.Contains);
+        foreach (NamePart part in parts)
+            part.Weigh(c => Weight(c, parts, part, isSurname: false, context), c => Weight(c, parts, part, isSurname: true, context));
         int last = parts.FindLastIndex(p => !p.IsFrozen);
         if (last < 0)
             return new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0);
@@ -70,14 +72,14 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             : new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0); // `тр Дж`: no paradigm takes it for a name
     }
 
-    private Reading Best(List<NamePart> parts, int surname, NameContext context)
+    private static Reading Best(List<NamePart> parts, int surname, NameContext context)
     {
         var best = new Reading([], Gender.Unknown, RussianCase.Nominative, surname, double.NegativeInfinity);
         foreach (Gender gender in (Gender[])[Gender.Masculine, Gender.Feminine])
         {
             foreach (RussianCase @case in RussianCases.All)
             {
-                Reading reading = Read(parts, surname, gender, @case, context);
+                Reading reading = Read(parts, surname, gender, @case);
                 double score = reading.Score + Math.Log(CaseShare[(int)@case]) + Math.Log(gender == Gender.Feminine ? FeminineShare : 1 - FeminineShare);
                 if ((context.Expected & @case.Flag()) == 0)
                     score += Math.Log(AgainstContext);
@@ -90,7 +92,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     }
 
     /// <summary>The likeliest nominative of every part, if the name is of that gender and in that case.</summary>
-    private Reading Read(List<NamePart> parts, int surname, Gender gender, RussianCase @case, NameContext context)
+    private static Reading Read(List<NamePart> parts, int surname, Gender gender, RussianCase @case)
     {
         var lemmas = new string[parts.Count];
         double total = 0;
@@ -101,9 +103,13 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
                 continue;
             bool isSurname = parts[i].Token == surname;
             double best = 0;
-            foreach (NameCandidate candidate in parts[i].Candidates)
+            ReadOnlySpan<double> weights = isSurname ? parts[i].SurnameWeights : parts[i].GivenWeights;
+            for (int c = 0; c < weights.Length; c++)
             {
-                double weight = Weight(candidate, parts, i, isSurname, gender, context);
+                NameCandidate candidate = parts[i].Candidates[c];
+                double weight = weights[c];
+                if (weight <= best || candidate.Gender != gender)
+                    continue;
                 if (candidate.Case != @case && !candidate.Class.IsUnchanging)
                 {
                     if (candidate.Case != RussianCase.Nominative || @case == RussianCase.Nominative || !MayStay(parts, i))
@@ -121,10 +127,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         return new Reading(lemmas, gender, @case, surname, total);
     }
 
-    private double Weight(NameCandidate candidate, List<NamePart> parts, int i, bool isSurname, Gender gender, NameContext context)
+    private double Weight(NameCandidate candidate, List<NamePart> parts, NamePart part, bool isSurname, NameContext context)
     {
-        if (candidate.Gender != gender)
-            return 0;
+        Gender gender = candidate.Gender;
         bool isOnly = parts.Count == 1;
         double weight = isSurname ? candidate.Class.SurnamePrior : candidate.Class.GivenPrior + (MiddleSurname * candidate.Class.SurnamePrior);
         if (isOnly)
@@ -135,9 +140,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             weight = Math.Max(weight, ListedAtLeast) * (isOnly || !isSurname ? ListedGivenName : ListedGivenNameAsSurname);
         if (knowledge.IsSurname(candidate.Lemma))
             weight = Math.Max(weight, ListedSurnameAtLeast) * ListedSurname;
-        if (!isSurname && i > 0 && IsPatronymic(parts[i].Folded))
+        if (!isSurname && !ReferenceEquals(part, parts[0]) && IsPatronymic(part.Folded))
             weight = IsPatronymicOf(candidate.Lemma, gender) ? 1 : weight * 0.001;
-        return weight * Witnessed(candidate, parts[i].Folded, gender, context.Witnesses);
+        return weight * Witnessed(candidate, part.Folded, gender, context.Witnesses);
     }
 
     /// <summary>One nominative must explain every form of the name in the document (note 3.6).</summary>
@@ -179,12 +184,12 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private static bool IsPatronymicOf(string lemma, Gender gender) =>
         lemma.EndsWith(gender == Gender.Feminine ? "на" : "ич", StringComparison.Ordinal);
 
-    private NameAnalysis Result(ReadOnlySpan<string> tokens, List<NamePart> parts, Reading best, NameContext context)
+    private static NameAnalysis Result(ReadOnlySpan<string> tokens, List<NamePart> parts, Reading best, NameContext context)
     {
         GrammaticalCase cases = best.Case.Flag();
         foreach (RussianCase @case in RussianCases.All)
         {
-            Reading other = Read(parts, best.Surname, best.Gender, @case, context);
+            Reading other = Read(parts, best.Surname, best.Gender, @case);
             if (other.Score > double.NegativeInfinity && other.Lemmas.AsSpan().SequenceEqual(best.Lemmas) && other.Score > best.Score - 8)
                 cases |= @case.Flag();
         }

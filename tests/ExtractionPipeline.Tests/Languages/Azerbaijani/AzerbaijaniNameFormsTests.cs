@@ -15,7 +15,7 @@ public sealed class AzerbaijaniNameFormsTests
         [new("samir", Gender.Masculine), new("könül", Gender.Feminine), new("aydın", Gender.Masculine), new("yalçın", Gender.Masculine), new("rasim", Gender.Masculine)],
         ["quluzov", "babayev", "tordini", "kostin", "holbruk", "marenko", "dursun"]);
 
-    private readonly AzerbaijaniNameForms _forms = new(Names, new NameSpelling(Names.All), Folding);
+    private readonly AzerbaijaniNameForms _forms = new(Names, new HashSet<string>(), new NameSpelling(Names.All), Folding);
 
     [Theory]
     [InlineData("Samir Quluzovun", "Samir Quluzov|un", "gen")]
