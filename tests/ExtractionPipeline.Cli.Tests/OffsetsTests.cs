@@ -6,7 +6,7 @@ namespace ExtractionPipeline.Cli.Tests;
 /// <summary>Every offset that the program writes slices the original text to the quoted words, counted in code points.</summary>
 public sealed class OffsetsTests : IDisposable
 {
-    private static readonly string s_seeds = Path.Combine(RepositoryRoot(), "seeds");
+    private static readonly string s_seeds = Path.Combine(RepositoryFolder.Path, "seeds");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -82,12 +82,4 @@ public sealed class OffsetsTests : IDisposable
 
     /// <summary>Half characters become U+FFFD, as the reader makes them.</summary>
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(r => r.ToString()));
-
-    private static string RepositoryRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ExtractionPipeline.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder;
-    }
 }
