@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Names;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Recognition.Names;
+
+public sealed class PersonTrimmerTests
+{
+    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet());
+
+    [Theory]
+    [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
+    [InlineData("Dr Minister", null, "")]
+    [InlineData("Ana Lind", null, "Ana Lind")]
+    [InlineData("Norway Ana Lind", "Norway", "Ana Lind")]
+    [InlineData("Norway Minister Ana Lind", "Norway", "Ana Lind")]
+    [InlineData("Jordan Lind", "Jordan", "Jordan Lind")]
+    public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
+    {
+        var text = Words(person);
+        var mentions = new List<Mention> { Of(EntityType.Person, 0, text.Tokens.Length, text) };
+        if (country is not null)
+            mentions.Add(Of(EntityType.Country, 0, 1, text));
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]).Where(m => m.Type == EntityType.Person);
+
+        string.Join(", ", trimmed.Select(m => m.Span.Of(text.Text).ToString())).Should().Be(expected);
+    }
+
+    private static Mention Of(EntityType type, int start, int end, SegmentedText text) =>
+        new(type, new TokenRange(start, end), text.SpanOf(new TokenRange(start, end))) { Recognizer = "test" };
+
+    private static SegmentedText Words(string text)
+    {
+        var tokens = new List<Token>();
+        int at = 0;
+        foreach (string word in text.Split(' '))
+        {
+            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
+            at += word.Length + 1;
+        }
+
+        return new SegmentedText(text, CaseFolding.Common.Fold(text), LanguageCode.English, [.. tokens], []);
+    }
+}
