@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -15,8 +16,25 @@ public sealed class DocumentNames(INameForms forms, CaseFolding folding)
         return Analyze(mentions, new NameWitnesses(seen, Decided(alone)));
     }
 
-    private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses) =>
-        [.. mentions.Select(m => forms.Analyze(m.Tokens.AsSpan(), new NameContext { Expected = m.Expected, Next = m.Next, Witnesses = witnesses }))];
+    private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses)
+    {
+        // Releases repeat names: each way of writing one, in the same surroundings, is analysed once.
+        var known = new Dictionary<(string Name, GrammaticalCase Expected, string Next), NameAnalysis>();
+        var analyses = ImmutableArray.CreateBuilder<NameAnalysis>(mentions.Length);
+        foreach (NameMention mention in mentions)
+        {
+            var key = (string.Join(' ', mention.Tokens), mention.Expected, mention.Next);
+            if (!known.TryGetValue(key, out NameAnalysis? analysis))
+            {
+                analysis = forms.Analyze(mention.Tokens.AsSpan(), new NameContext { Expected = mention.Expected, Next = mention.Next, Witnesses = witnesses });
+                known.Add(key, analysis);
+            }
+
+            analyses.Add(analysis);
+        }
+
+        return analyses.MoveToImmutable();
+    }
 
     private Dictionary<string, Gender> Decided(ImmutableArray<NameAnalysis> analyses)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ExtractionPipeline.Languages;
 
 /// <summary>The name words of one document: as they stand, and as already decided. Words are folded.</summary>
@@ -7,17 +5,17 @@ public sealed class NameWitnesses
 {
     private const int PrefixLength = 3;
 
-    private readonly FrozenDictionary<string, string[]> _seenByPrefix;
-    private readonly FrozenSet<string> _seen;
-    private readonly FrozenDictionary<string, Gender> _decided;
+    private readonly Dictionary<string, string[]> _seenByPrefix;
+    private readonly HashSet<string> _seen;
+    private readonly Dictionary<string, Gender> _decided;
 
     /// <param name="seen">Words of names as the document writes them.</param>
     /// <param name="decided">Base forms that fuller mentions settled, with the sex of their bearer.</param>
     public NameWitnesses(IEnumerable<string> seen, IEnumerable<KeyValuePair<string, Gender>> decided)
     {
-        _seen = seen.ToFrozenSet();
-        _seenByPrefix = _seen.Where(w => w.Length >= PrefixLength).GroupBy(w => w[..PrefixLength]).ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray());
-        _decided = decided.ToFrozenDictionary();
+        _seen = [.. seen];
+        _seenByPrefix = _seen.Where(w => w.Length >= PrefixLength).GroupBy(w => w[..PrefixLength]).ToDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray());
+        _decided = new Dictionary<string, Gender>(decided);
     }
 
     public static NameWitnesses None { get; } = new([], []);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ExtractionPipeline.Languages.Russian;
 
 /// <summary>One reading of one word of a name: a nominative that gives the word in that gender and case.</summary>
@@ -5,26 +7,38 @@ internal readonly record struct NameCandidate(string Lemma, NameClass Class, Rus
 {
     public Gender Gender => Class.Gender;
 
+    // Every ending of every class by its last letter; under '\0' the empty ones, which any word has.
+    private static readonly FrozenDictionary<char, (NameClass Class, RussianCase Case, string Ending)[]> ByLastLetter = NameClass.All
+        .SelectMany(c => RussianCases.All.SelectMany(k => c.EndingsOf(k).Select(e => (Class: c, Case: k, Ending: e))))
+        .GroupBy(x => x.Ending.Length == 0 ? '\0' : x.Ending[^1])
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
     /// <summary>All readings of a folded word.</summary>
     public static List<NameCandidate> Of(string word)
     {
         var candidates = new List<NameCandidate>();
-        foreach (NameClass nameClass in NameClass.All)
-        {
-            foreach (RussianCase @case in RussianCases.All)
-            {
-                foreach (string ending in nameClass.EndingsOf(@case))
-                {
-                    if (!word.EndsWith(ending, StringComparison.Ordinal))
-                        continue;
-                    ReadOnlySpan<char> stem = word.AsSpan(0, word.Length - ending.Length);
-                    if (nameClass.Allows(stem))
-                        candidates.Add(new NameCandidate(string.Concat(stem, nameClass.LemmaEnding), nameClass, @case));
-                }
-            }
-        }
-
+        AddFitting(candidates, word, '\0');
+        AddFitting(candidates, word, word[^1]);
         return candidates;
+    }
+
+    private static void AddFitting(List<NameCandidate> candidates, string word, char last)
+    {
+        if (!ByLastLetter.TryGetValue(last, out var endings))
+            return;
+        foreach (var (nameClass, @case, ending) in endings)
+        {
+            ReadOnlySpan<char> stem = word.AsSpan(0, Math.Max(0, word.Length - ending.Length));
+            if (word.AsSpan(stem.Length).SequenceEqual(ending) && nameClass.Allows(stem))
+                candidates.Add(new NameCandidate(string.Concat(stem, nameClass.LemmaEnding), nameClass, @case));
+        }
+    }
+
+    /// <summary>True where the lemma has that form in some case.</summary>
+    public bool Explains(ReadOnlySpan<char> form)
+    {
+        ReadOnlySpan<char> stem = Lemma.AsSpan(0, Lemma.Length - Class.LemmaEnding.Length);
+        return form.StartsWith(stem) && Class.HasEnding(form[stem.Length..]);
     }
 
     /// <summary>Every form of the lemma as its class declines it.</summary>

@@ -22,6 +22,20 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
 
     public string[] EndingsOf(RussianCase @case) => IsUnchanging ? _endings[0] : _endings[(int)@case];
 
+    public bool HasEnding(ReadOnlySpan<char> ending)
+    {
+        foreach (string[] alternatives in _endings)
+        {
+            foreach (string alternative in alternatives)
+            {
+                if (ending.SequenceEqual(alternative))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Allows(ReadOnlySpan<char> stem)
     {
         if (stem.Length == 0 || (LemmaEnding is [_, 'я' or 'й'] && LemmaEnding != "ия" && LemmaEnding != "ий" && !stem.ContainsAny(Letters.Vowels)) || !(stem.ContainsAny(Letters.Vowels) || LemmaEnding.AsSpan().ContainsAny(Letters.Vowels)))

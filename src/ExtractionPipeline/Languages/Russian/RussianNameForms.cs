@@ -149,7 +149,6 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private static double Witnessed(NameCandidate candidate, string form, Gender gender, NameWitnesses witnesses)
     {
         double weight = witnesses.TryGetDecided(candidate.Lemma, out Gender decided) && (decided == Gender.Unknown || decided == gender) ? DecidedElsewhere : 1;
-        HashSet<string>? forms = null;
         int explains = 0;
         int leaves = 0;
         foreach (string other in witnesses.Near(form))
@@ -157,8 +156,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             int shared = other.AsSpan().CommonPrefixLength(form);
             if (other == form || shared < Math.Min(form.Length, other.Length) - 2 || Math.Max(form.Length, other.Length) - shared > 3)
                 continue;
-            forms ??= [.. candidate.Forms()];
-            if (forms.Contains(other))
+            if (candidate.Explains(other))
                 explains++;
             else
                 leaves++;
