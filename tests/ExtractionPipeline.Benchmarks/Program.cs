@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using ExtractionPipeline.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["throughput", ..])
+    return Throughput.Run(args[1..]);
+BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args);
+return 0;
