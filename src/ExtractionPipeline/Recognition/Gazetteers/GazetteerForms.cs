@@ -10,8 +10,15 @@ internal sealed class GazetteerForms(Dictionary<string, GazetteerForm> forms)
 {
     private readonly Dictionary<string, GazetteerForm>.AlternateLookup<ReadOnlySpan<char>> _byForm = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Bit n: some form has n characters (or n and a multiple of 64 more). Most words are turned away here without a hash.</summary>
+    private readonly ulong _lengths = forms.Keys.Aggregate(0UL, (bits, form) => bits | (1UL << (form.Length & 63)));
+
     /// <summary>Of the longest form, in characters.</summary>
     public int Longest { get; } = forms.Keys.Max(f => f.Length);
 
-    public bool TryGet(ReadOnlySpan<char> form, out GazetteerForm found) => _byForm.TryGetValue(form, out found);
+    public bool TryGet(ReadOnlySpan<char> form, out GazetteerForm found)
+    {
+        found = default;
+        return (_lengths >> (form.Length & 63) & 1) != 0 && _byForm.TryGetValue(form, out found);
+    }
 }
