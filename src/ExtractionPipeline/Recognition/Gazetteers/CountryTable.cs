@@ -9,7 +9,7 @@ public sealed class CountryTable
     private const int Columns = 3;
     private readonly FrozenDictionary<string, (string Alpha3, string EnglishName)> _rows;
 
-    private CountryTable(IEnumerable<string[]> rows)
+    private CountryTable(IEnumerable<LexiconRow> rows)
     {
         _rows = rows.ToFrozenDictionary(r => r[0], r => (r[1], r[2]), StringComparer.Ordinal);
         Codes = [.. _rows.Keys.Order(StringComparer.Ordinal)];
@@ -22,7 +22,7 @@ public sealed class CountryTable
     /// <exception cref="InvalidDataException">The file is missing or a line has the wrong number of columns.</exception>
     public static CountryTable Load(string path)
     {
-        IReadOnlyList<string[]> rows = LexiconFile.Read(path, Columns);
+        IReadOnlyList<LexiconRow> rows = LexiconFile.Read(path, Columns);
         return rows.Count > 0 ? new CountryTable(rows) : throw new InvalidDataException($"{path}: missing or empty.");
     }
 

@@ -14,6 +14,23 @@ internal sealed class GazetteerInflector(CaseFolding folding, IMorphology morpho
         return new GazetteerForms(forms);
     }
 
+    /// <summary>Whether an entry can be spelt out: its paradigm may be one that the language does not have.</summary>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    public string? FaultOf(LexiconForm form)
+    {
+        if (form.Paradigm.Length == 0)
+            return null;
+        try
+        {
+            _ = morphology.Inflect(folding.Fold(form.Text), form.Paradigm);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return fault.Message;
+        }
+    }
+
     private void Add(Dictionary<string, GazetteerForm> forms, GazetteerEntry entry)
     {
         string lemma = folding.Fold(entry.Name);

@@ -1,5 +1,11 @@
 namespace ExtractionPipeline.Recognition.Gazetteers;
 
+/// <summary>One line of a lexicon.</summary>
+internal readonly record struct LexiconRow(string Path, int Line, string[] Columns)
+{
+    public string this[int column] => Columns[column];
+}
+
 /// <summary>Reads the tab-separated lexicons of `models/`: one entry a line, `#` begins a comment line.</summary>
 internal static class LexiconFile
 {
@@ -8,11 +14,11 @@ internal static class LexiconFile
 
     /// <returns>The columns of each line; empty where the file is not there, for a language need not have every lexicon.</returns>
     /// <exception cref="InvalidDataException">Lines have another number of columns; the message names all of them.</exception>
-    public static IReadOnlyList<string[]> Read(string path, int columns)
+    public static IReadOnlyList<LexiconRow> Read(string path, int columns)
     {
         if (!File.Exists(path))
             return [];
-        var rows = new List<string[]>();
+        var rows = new List<LexiconRow>();
         var faults = new List<string>();
         int number = 0;
         foreach (string line in File.ReadLines(path))
@@ -22,7 +28,7 @@ internal static class LexiconFile
                 continue;
             string[] row = line.Split('\t');
             if (row.Length == columns)
-                rows.Add(row);
+                rows.Add(new LexiconRow(path, number, row));
             else
                 faults.Add($"{path}({number}): {row.Length} columns, {columns} are needed. Separate them by tabs; an empty column is two tabs in a row.");
         }

@@ -42,7 +42,7 @@ public sealed class CountryLexiconTests
     {
         var rows = LexiconFile.Read(Path.Combine(Segmenters.ModelsFolder, language, "countries.tsv"), 5);
         var wrong = new List<string>();
-        foreach (string[] row in rows)
+        foreach (LexiconRow row in rows)
         {
             string? expected = row[0].Length == 0 || row[0].Contains('|', StringComparison.Ordinal) ? null : row[0];
             foreach (string form in LexiconFile.Forms(row[1]).Concat(LexiconFile.Forms(row[2])).Concat(LexiconFile.Forms(row[3])))
