@@ -1,6 +1,4 @@
 using ExtractionPipeline.Text;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace ExtractionPipeline.Languages;
 
@@ -18,42 +16,15 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     public static LanguageProfile Load(string languageFolder)
     {
         string path = Path.Combine(languageFolder, "language.yaml");
-        if (!File.Exists(path))
-            throw new InvalidDataException($"{path}: not found. A language's folder needs a language.yaml with code, name, morphology and folding.");
-        Raw raw;
-        try
-        {
-            raw = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Raw>(File.ReadAllText(path));
-        }
-        catch (YamlDotNet.Core.YamlException fault)
-        {
-            throw new InvalidDataException($"{path}({fault.Start.Line}): {fault.Message}", fault);
-        }
-
-        if (raw is not { Code: not null, Name: not null, Morphology: not null })
-            throw new InvalidDataException($"{path}: code, name and morphology must be given.");
-        if (raw.Folding.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { Key: not null } bad)
+        var yaml = YamlMap.Load(path, "A language's folder needs a language.yaml with code, name, morphology and folding.");
+        var pairs = yaml.Entries("folding");
+        if (pairs.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { Key: not null } bad)
             throw new InvalidDataException($"{path}: folding '{bad.Key}: {bad.Value}' must map one letter to one letter.");
-        var folding = new CaseFolding([.. raw.Folding.Select(p => (p.Key[0], p.Value[0]))]);
-        return new LanguageProfile(new LanguageCode(raw.Code), raw.Name, raw.Morphology, folding)
+        var folding = new CaseFolding([.. pairs.Select(p => (p.Key[0], p.Value[0]))]);
+        return new LanguageProfile(new LanguageCode(yaml.Needed("code")), yaml.Needed("name"), yaml.Needed("morphology"), folding)
         {
-            Romanization = new Romanization(raw.Romanization.ToDictionary(p => p.Key, p => p.Value ?? ""), folding),
-            HomeCountry = raw.HomeCountry,
+            Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
+            HomeCountry = yaml.Text("homeCountry"),
         };
-    }
-
-    private sealed class Raw
-    {
-        public string? Code { get; set; }
-
-        public string? Name { get; set; }
-
-        public string? Morphology { get; set; }
-
-        public string? HomeCountry { get; set; }
-
-        public Dictionary<string, string> Folding { get; set; } = [];
-
-        public Dictionary<string, string?> Romanization { get; set; } = [];
     }
 }

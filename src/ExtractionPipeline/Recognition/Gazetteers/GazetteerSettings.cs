@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Recognition.Gazetteers;
 
@@ -25,37 +23,16 @@ internal sealed record GazetteerSettings(
     /// <exception cref="InvalidDataException">The file is missing or not YAML of this shape.</exception>
     public static GazetteerSettings Load(string path)
     {
-        if (!File.Exists(path))
-            throw new InvalidDataException($"{path}: not found. A language's folder needs a gazetteer.yaml; copy another language's and change its words.");
-        try
-        {
-            Raw raw = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Raw>(File.ReadAllText(path));
-            return new GazetteerSettings(
-                raw.SuffixesAreSeparable, raw.NameParadigm, raw.AdjectiveParadigm, raw.AbbreviationParadigm,
-                Set(raw.PlaceBefore), Set(raw.ArticleBefore), Set(raw.MetonymBefore));
-        }
-        catch (YamlException fault)
-        {
-            throw new InvalidDataException($"{path}({fault.Start.Line}): {fault.Message}", fault);
-        }
+        var yaml = YamlMap.Load(path, "A language's folder needs a gazetteer.yaml; copy another language's and change its words.");
+        return new GazetteerSettings(
+            yaml.Text("suffixesAreSeparable") == "true",
+            yaml.Text("nameParadigm") ?? "",
+            yaml.Text("adjectiveParadigm") ?? "",
+            yaml.Text("abbreviationParadigm") ?? "",
+            Set(yaml.Items("placeBefore")),
+            Set(yaml.Items("articleBefore")),
+            Set(yaml.Items("metonymBefore")));
     }
 
-    private static FrozenSet<string> Set(List<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
-
-    private sealed class Raw
-    {
-        public bool SuffixesAreSeparable { get; set; }
-
-        public string NameParadigm { get; set; } = "";
-
-        public string AdjectiveParadigm { get; set; } = "";
-
-        public string AbbreviationParadigm { get; set; } = "";
-
-        public List<string> PlaceBefore { get; set; } = [];
-
-        public List<string> ArticleBefore { get; set; } = [];
-
-        public List<string> MetonymBefore { get; set; } = [];
-    }
+    private static FrozenSet<string> Set(IEnumerable<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,53 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ExtractionPipeline.Text;
+
+/// <summary>A mapping of a YAML file, read without reflection: what the library starts with must be there in milliseconds.</summary>
+internal sealed class YamlMap(string path, YamlMappingNode node)
+{
+    /// <param name="cure">What the file is for, said where it is missing.</param>
+    /// <exception cref="InvalidDataException">The file is missing, is not YAML, or holds no mapping; the message names file, line and cure.</exception>
+    public static YamlMap Load(string path, string cure)
+    {
+        if (!File.Exists(path))
+            throw new InvalidDataException($"{path}: not found. {cure}");
+        try
+        {
+            using var reader = new StreamReader(path);
+            var yaml = new YamlStream();
+            yaml.Load(reader);
+            return yaml.Documents is [{ RootNode: YamlMappingNode root }] ? new YamlMap(path, root) : throw new InvalidDataException($"{path}: a mapping is needed. {cure}");
+        }
+        catch (YamlException fault)
+        {
+            throw new InvalidDataException($"{path}({fault.Start.Line}): {fault.Message}", fault);
+        }
+    }
+
+    /// <returns>The text under a key, or null.</returns>
+    public string? Text(string key) => Child(key) is not { } child ? null : child is YamlScalarNode scalar ? scalar.Value : throw Fault(child, key, "a text");
+
+    /// <exception cref="InvalidDataException">The key is missing.</exception>
+    public string Needed(string key) => Text(key) ?? throw new InvalidDataException($"{path}: '{key}' must be given.");
+
+    /// <returns>The texts of the list under a key; empty where there is none.</returns>
+    public IReadOnlyList<string> Items(string key) => Child(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(c => c is YamlScalarNode scalar ? scalar.Value ?? "" : throw Fault(c, key, "a list of texts"))],
+        var other => throw Fault(other, key, "a list of texts"),
+    };
+
+    /// <returns>The pairs of the mapping under a key; empty where there is none.</returns>
+    public IReadOnlyList<(string Key, string Value)> Entries(string key) => Child(key) switch
+    {
+        null => [],
+        YamlMappingNode map => [.. map.Children.Select(p => p is { Key: YamlScalarNode name, Value: YamlScalarNode value } ? (name.Value ?? "", value.Value ?? "") : throw Fault(p.Value, key, "a mapping of texts"))],
+        var other => throw Fault(other, key, "a mapping of texts"),
+    };
+
+    private YamlNode? Child(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+
+    private InvalidDataException Fault(YamlNode where, string key, string wanted) => new($"{path}({where.Start.Line}): '{key}' must be {wanted}.");
+}
