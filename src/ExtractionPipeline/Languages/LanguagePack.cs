@@ -20,6 +20,7 @@ public sealed record LanguagePack(
     ISegmenter Segmenter,
     ImmutableArray<IRecognizer> Recognizers,
     PersonTrimmer Trimmer,
+    NameSpotter? Spotter,
     NameNormalizer Names,
     DocumentDateFinder DocumentDates,
     RuleSet Rules,
@@ -34,7 +35,8 @@ public sealed record LanguagePack(
     internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
     {
         var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
-        return Names.Normalize(Arbiter.Decide(text, Trimmer.Trim(text, [.. candidates]).Concat(known)));
+        ImmutableArray<Mention> trimmed = [.. Trimmer.Trim(text, [.. candidates]), .. known];
+        return Names.Normalize(Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? [])));
     }
 
     /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>
@@ -49,6 +51,7 @@ public sealed record LanguagePack(
             new Segmenter(profile, SegmentationLexicon.Load(folder, profile)),
             RecognizersOf(modelsFolder, folder, profile, dates),
             PersonTrimmer.Load(folder, profile.Folding),
+            SpotterOf(modelsFolder, folder, profile),
             NameFormsLoader.LoadNormalizer(folder, profile),
             new DocumentDateFinder(dates),
             rules,
@@ -56,6 +59,10 @@ public sealed record LanguagePack(
             new RelationExtractor(rules),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }
+
+    private static NameSpotter? SpotterOf(string modelsFolder, string folder, LanguageProfile profile) => profile.SpotsNames
+        ? new NameSpotter(NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin")), PersonTrimmer.Words(folder, profile.Folding), NameFormsLoader.Load(folder, profile))
+        : null;
 
     /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>
     private static ImmutableArray<IRecognizer> RecognizersOf(string modelsFolder, string folder, LanguageProfile profile, DateLexicon dates)

@@ -11,6 +11,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>ISO 3166-1 alpha-2 of the state whose press writes this language, for roles and `our country` without another hint; null where many do.</summary>
     public string? HomeCountry { get; init; }
 
+    /// <summary>True where names are also looked for without the tagger, by titles and lists (see NameSpotter).</summary>
+    public bool SpotsNames { get; init; }
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -25,6 +28,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
         {
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
             HomeCountry = yaml.Text("homeCountry"),
+            SpotsNames = yaml.Text("spotsNames") == "true",
         };
     }
 }

@@ -46,6 +46,10 @@ public enum GrammaticalCase : ushort
     /// <summary>Azerbaijani third-person possessive, as role heads carry it (`naziri`).</summary>
     Possessed = 128,
 
+    /// <summary>Azerbaijani `-dakı`: a place that stands before a noun (`Bakıdakı səfir`), and is not where something happens.</summary>
+    Attributive = 256,
+
+    /// <summary>All but <see cref="Attributive"/>, which is never in doubt.</summary>
     Any = 255,
 }
 

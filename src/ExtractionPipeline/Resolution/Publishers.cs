@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Languages;
-using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Resolution;
@@ -29,9 +29,13 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         return new Publishers(cues.ToImmutable());
     }
 
-    /// <returns>The state whose cues the page and its address hold most of, else the language's home state, else null.</returns>
-    public string? HomeOf(SourceDocument document, SegmentedText text, LanguageProfile profile)
+    /// <returns>
+    /// The state whose cues the page and its address hold most of; else the language's home state where the text names it; else the only
+    /// state that the text names; else null.
+    /// </returns>
+    public string? HomeOf(SourceDocument document, RecognizedText recognized, LanguageProfile profile)
     {
+        var text = recognized.Segmented;
         string folded = CaseFolding.Common.Fold(text.Text), url = CaseFolding.Common.Fold(document.Url ?? "");
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (cue, country) in cues)
@@ -42,6 +46,9 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
 
         int most = votes.Values.DefaultIfEmpty(0).Max();
         var leaders = votes.Where(v => v.Value == most).Select(v => v.Key).ToList();
-        return leaders.Count == 1 ? leaders[0] : profile.HomeCountry;
+        if (leaders.Count == 1)
+            return leaders[0];
+        var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
+        return profile.HomeCountry is { } home && (named.Count == 0 || named.Contains(home)) ? home : named.Count == 1 ? named.First() : null;
     }
 }

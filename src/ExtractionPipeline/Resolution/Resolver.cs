@@ -23,7 +23,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
     public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
         var segmented = text.Phrased.Segmented;
-        string? home = publishers.HomeOf(document, segmented, profile);
+        string? home = publishers.HomeOf(document, text.Phrased.Recognized, profile);
         var persons = PersonResolver.Resolve([.. PersonMentions(text).Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
         var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
         foreach (var person in persons)
@@ -33,10 +33,11 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         }
 
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
-        var assertions = Counterparts.Resolve(RoleReader.Read(text, PersonOf));
+        var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
+        var assertions = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
         var merger = new RoleMerger(segmented, home);
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
-        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, home);
+        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, home);
         var places = new MeetingPlaces(text.Phrased, person => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null));
         var drafts = new MeetingReader(text, parties, new MeetingDates(text.Phrased, date), places).Read();
         return new Extraction(

@@ -299,7 +299,8 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         "loc" => GrammaticalCase.Locative,
         "abl" => GrammaticalCase.Ablative,
         "poss" => GrammaticalCase.Possessed,
-        _ => throw new InvalidDataException($"'{name}' is no case: nom gen dat acc ins loc abl poss."),
+        "attr" => GrammaticalCase.Attributive,
+        _ => throw new InvalidDataException($"'{name}' is no case: nom gen dat acc ins loc abl poss attr."),
     };
 
     private static TokenShape Shape(string name) => name switch

@@ -9,7 +9,7 @@ internal static class FormTable
     private static readonly (GrammaticalCase Case, string Name)[] Names =
     [
         (GrammaticalCase.Nominative, "nom"), (GrammaticalCase.Genitive, "gen"), (GrammaticalCase.Dative, "dat"), (GrammaticalCase.Accusative, "acc"),
-        (GrammaticalCase.Instrumental, "ins"), (GrammaticalCase.Locative, "loc"), (GrammaticalCase.Ablative, "abl"), (GrammaticalCase.Possessed, "poss"),
+        (GrammaticalCase.Instrumental, "ins"), (GrammaticalCase.Locative, "loc"), (GrammaticalCase.Ablative, "abl"), (GrammaticalCase.Possessed, "poss"), (GrammaticalCase.Attributive, "attr"),
     ];
 
     public static string[] Of(IMorphology morphology, string lemma, string paradigm = "") =>

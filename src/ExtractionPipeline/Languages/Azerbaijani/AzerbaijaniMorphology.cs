@@ -17,7 +17,8 @@ public sealed class AzerbaijaniMorphology : IMorphology
         (Genitive, ["nin", "nın", "nun", "nün", "in", "ın", "un", "ün"]),
         (Dative, ["yə", "ya", "ə", "a", "nə", "na"]),
         (Accusative, ["ni", "nı", "nu", "nü", "i", "ı", "u", "ü"]),
-        (Locative, ["də", "da", "dəki", "dakı", "ndə", "nda", "ndəki", "ndakı"]),
+        (Locative, ["də", "da", "ndə", "nda"]),
+        (Attributive, ["dəki", "dakı", "ndəki", "ndakı"]),
         (Ablative, ["dən", "dan", "ndən", "ndan"]),
         (Instrumental, ["lə", "la", "ylə", "yla"]),
         (Nominative, ["dir", "dır", "dur", "dür"]),
@@ -132,7 +133,7 @@ public sealed class AzerbaijaniMorphology : IMorphology
         char close = VowelHarmony.Close(stem);
         list.Add($"{stem}d{open}", Locative | also, isPlural);
         list.Add($"{stem}d{open}n", Ablative | also, isPlural);
-        list.Add($"{stem}d{open}k{(open == 'a' ? 'ı' : 'i')}", Locative | also, isPlural);
+        list.Add($"{stem}d{open}k{(open == 'a' ? 'ı' : 'i')}", Attributive | also, isPlural);
         if (also == None)
             list.Add($"{stem}d{close}r", Nominative, isPlural);
     }

@@ -12,12 +12,14 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames)
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notNames = notNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads `not-names.tsv`: a word a line, folded as the language folds; `#` begins a comment.</summary>
-    public static PersonTrimmer Load(string languageFolder, CaseFolding folding)
+    public static PersonTrimmer Load(string languageFolder, CaseFolding folding) => new(Words(languageFolder, folding));
+
+    internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding)
     {
         string path = Path.Combine(languageFolder, "not-names.tsv");
         if (!File.Exists(path))
             throw new InvalidDataException($"{path}: not found. A language's folder needs the words that stand before names and are none.");
-        return new PersonTrimmer(File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(folding.Fold).ToFrozenSet());
+        return File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(folding.Fold).ToFrozenSet();
     }
 
     /// <param name="candidates">Mentions of all recognizers.</param>

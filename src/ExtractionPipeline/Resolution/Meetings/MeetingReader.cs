@@ -48,6 +48,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
     {
         var kind = SnakeCase.TryParse(fact["kind"] ?? "meeting", out MeetingKind known) ? known : MeetingKind.Meeting;
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
+        if (status == MeetingStatus.Held && IsBackground(fact))
+            status = MeetingStatus.Past;
         bool isPrimary = status != MeetingStatus.Past && fact["primary"] != "no" && IsLead(fact.Sentence);
         var (date, isRange) = dates.Of(fact, kind, status);
         var (place, country) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null) : places.Of(fact, kind, party);
@@ -74,6 +76,10 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
         var items = element.PartsNamed(Elements.ItemPart).ToList();
         return items.Count > 0 ? items.SelectMany(Flatten) : [element];
     }
+
+    /// <summary>A formula at the head of the sentence says that it reminds of something (`We recall that …`).</summary>
+    private bool IsBackground(RuleMatch fact) =>
+        text.Phrased.Sentences[fact.Sentence].Any(e => text.Phrased.TypeName(e) == "Background" && e.Tokens.End <= fact.Tokens.End);
 
     private bool IsLead(int sentence)
     {

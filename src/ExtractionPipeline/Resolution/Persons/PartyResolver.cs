@@ -18,7 +18,7 @@ internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string>
 }
 
 /// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
-internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, string? homeCountry)
+internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, string? homeCountry)
 {
     private const int PronounReach = 2;
 
@@ -61,13 +61,13 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
 
     private Party ByTitle(Element role, int sentence)
     {
-        var asked = new RoleAssertion(-1, role, role["country"], role.Tokens, "", sentence);
+        var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
             return new Party([], [TextOf(role)]);
         string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
-            .Where(a => a.Status == RoleStatus.Current && (a.Class == asked.Class && (a.Class != RoleClass.Other || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title)))
+            .Where(a => a.Status == RoleStatus.Current && (Asks(asked, a.Class) && (a.Class != RoleClass.Other || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title)))
             .Where(a => country is null || a.Country is null || a.Country == country)
             .ToList();
         // A title alone points back; in a headline it points to the body.
@@ -77,6 +77,14 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return new Party([holder.Person], []);
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
     }
+
+    /// <summary>`The minister` alone can be the foreign one, a `leader` the head of a government.</summary>
+    private static bool Asks(RoleAssertion asked, RoleClass held) => held == asked.Class || (asked.IsShort && (asked.Class, held) switch
+    {
+        (RoleClass.Minister, RoleClass.ForeignMinister) => true,
+        (RoleClass.HeadOfState, RoleClass.HeadOfGovernment) => true,
+        _ => false,
+    });
 
     private Party ByPronoun(Element pronoun, int sentence)
     {

@@ -17,6 +17,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
 
     public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;
 
+    /// <summary>`the Minister`: short for a fuller title, and no role of its own beside one.</summary>
+    public bool IsShort => Role["short"] is not null;
+
     /// <summary>`his Serbian counterpart`: the class is that of the other side.</summary>
     public bool IsCounterpart => Role["counterpart"] is not null;
 

@@ -27,6 +27,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
     /// <param name="assertions">All of one person, in text order.</param>
     public ImmutableArray<RoleFact> Merge(IReadOnlyList<RoleAssertion> assertions)
     {
+        if (assertions.Any(a => !a.IsShort))
+            assertions = [.. assertions.Where(a => !a.IsShort || assertions.Any(o => !o.IsShort && o.Class == a.Class))];
         var named = assertions.Where(a => a.Country is not null).Select(a => a.Country!).Distinct().ToList();
         var facts = new List<(RoleFact Fact, List<Evidence> Evidence)>();
         foreach (var group in assertions.GroupBy(a => (a.Class, a.Status, Organization: OrganizationOf(a))))

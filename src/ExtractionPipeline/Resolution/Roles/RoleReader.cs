@@ -6,19 +6,19 @@ using ExtractionPipeline.Rules;
 namespace ExtractionPipeline.Resolution.Roles;
 
 /// <summary>Collects what a text's phrases and facts say about who holds which role.</summary>
-internal static class RoleReader
+/// <param name="personOf">The person that a mention names; -1 where it was dropped.</param>
+internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, StatesBefore statesBefore)
 {
-    /// <param name="personOf">The person that a mention names; -1 where it was dropped.</param>
     /// <returns>In text order.</returns>
-    public static ImmutableArray<RoleAssertion> Read(RelatedText text, Func<Mention, int> personOf)
+    public ImmutableArray<RoleAssertion> Read()
     {
         var assertions = ImmutableArray.CreateBuilder<RoleAssertion>();
         for (int sentence = 0; sentence < text.Phrased.Sentences.Length; sentence++)
         {
             foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
             {
-                assertions.AddRange(OfPerson(element, sentence, personOf));
-                assertions.AddRange(OfPairs(element, sentence, personOf));
+                assertions.AddRange(OfPerson(element, sentence));
+                assertions.AddRange(OfPairs(element, sentence));
             }
         }
 
@@ -29,7 +29,7 @@ internal static class RoleReader
                 foreach (var role in fact.Captured("role").SelectMany(RolesOf))
                 {
                     var merged = fact["status"] is { } status ? WithFeature(role, "status", status) : role;
-                    assertions.Add(new RoleAssertion(personOf(person.Mention!), merged, merged["country"], fact.Tokens, fact.Rule.Id, fact.Sentence));
+                    assertions.Add(new RoleAssertion(personOf(person.Mention!), merged, statesBefore.Of(merged), fact.Tokens, fact.Rule.Id, fact.Sentence));
                 }
             }
         }
@@ -38,16 +38,16 @@ internal static class RoleReader
     }
 
     /// <summary>`Serbian First Deputy Prime Minister and Foreign Minister N`: a Person with its `role` parts.</summary>
-    private static IEnumerable<RoleAssertion> OfPerson(Element element, int sentence, Func<Mention, int> personOf)
+    private IEnumerable<RoleAssertion> OfPerson(Element element, int sentence)
     {
         if (element.Mention is not { Type: EntityType.Person } mention || element.Rule is null)
             yield break;
         foreach (var role in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
-            yield return new RoleAssertion(personOf(mention), role, role["country"], element.Tokens, element.Rule, sentence);
+            yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"], element.Tokens, element.Rule, sentence);
     }
 
     /// <summary>`the foreign ministers of A and B, M and N`: People with one `role`, and `owner`s and `item`s in step.</summary>
-    private static IEnumerable<RoleAssertion> OfPairs(Element element, int sentence, Func<Mention, int> personOf)
+    private IEnumerable<RoleAssertion> OfPairs(Element element, int sentence)
     {
         var items = element.PartsNamed(Elements.ItemPart).SelectMany(Items).Where(i => i.Mention is { Type: EntityType.Person }).ToList();
         var roles = element.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Recognition.Names;
+
+/// <summary>Finds persons without a tagger: capitalised words behind a title, behind a given name of the lists, and again in the document.</summary>
+/// <remarks>
+/// Immutable, safe to share. For languages whose tagger is missing or was trained on little text; what the tagger found stands. Sure of a
+/// name only where a title announces it or lists know it, so a name that neither does is missed.
+/// </remarks>
+/// <param name="titles">Words that stand before names, folded (`not-names.tsv`).</param>
+public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, INameForms forms)
+{
+    public const string Id = "names";
+
+    private const int LongestName = 5;
+    private const int ShortestRepeat = 4;
+    private const double TitledConfidence = 0.8, ListedConfidence = 0.75, RepeatedConfidence = 0.7;
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        
+        "bin", "ibn", "al", "əl", "əs", "əş", "ər", "əd", "ət", "ən", "de", "da", "dos", "du", "di", "del", "van", "von", "fon", "der", "den", "la", "le");
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="candidates">What other recognizers found: names do not run into places, dates and persons.</param>
+    /// <returns>Further persons, none overlapping a candidate person.</returns>
+    public ImmutableArray<Mention> Spot(SegmentedText text, ImmutableArray<Mention> candidates)
+    {
+        bool[] taken = new bool[text.Tokens.Length];
+        foreach (var mention in candidates.Where(m => m.Type != EntityType.Role))
+            taken.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        foreach (var sentence in text.Sentences.Where(s => s.Zone != Zone.Furniture))
+        {
+            int lastEnd = -1;
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                bool isListItem = lastEnd >= 0 && lastEnd == token - 1 && text.FoldedOf(lastEnd) is "və" or ",";
+                int end = EndOfName(text, sentence, token, taken, isListItem && lastEnd == token - 1, out bool isTitled);
+                if (end <= token)
+                    continue;
+                found.Add(MentionOf(text, token, end, isTitled ? TitledConfidence : ListedConfidence));
+                taken.AsSpan(token, end - token).Fill(true);
+                token = end - 1;
+                lastEnd = end;
+            }
+        }
+
+        AddRepeats(text, found, candidates, taken);
+        return found.ToImmutable();
+    }
+
+    private int EndOfName(SegmentedText text, Sentence sentence, int token, bool[] taken, bool isListItem, out bool isTitled)
+    {
+        isTitled = isListItem || (token > sentence.FirstToken && _titles.Contains(text.FoldedOf(token - 1)) && !taken[token - 1]);
+        bool isListed = lexicon.IsGivenName(text.TextOf(token));
+        if (!(isTitled || isListed) || !IsNameWord(text, token, taken))
+            return token;
+        int end = token + 1;
+        while (end < sentence.EndToken && end - token < LongestName && !EndsInCase(text, token, end) && Joins(text, sentence, end, taken))
+            end++;
+        while (end > token + 1 && Particles.Contains(text.FoldedOf(end - 1).ToString()))
+            end--;
+        bool isKnown = end - token > 1 && ((isTitled && !isListItem && !OwnsWhatFollows(text, token)) || IsNameForm(text, token, end));
+        bool isTitledAlone = isTitled && !isListItem && end - token == 1 && IsNameForm(text, token, end);
+        return isKnown || isTitledAlone ? end : token;
+    }
+
+    /// <summary>`Prezident Administrasiyasının …`: a genitive at the head that is no name begins the name of a body.</summary>
+    private bool OwnsWhatFollows(SegmentedText text, int token)
+    {
+        var word = text.FoldedOf(token);
+        return !lexicon.IsGivenName(text.TextOf(token)) && (word.EndsWith("nın") || word.EndsWith("nin") || word.EndsWith("nun") || word.EndsWith("nün"));
+    }
+
+    private bool Joins(SegmentedText text, Sentence sentence, int token, bool[] taken) =>
+        IsNameWord(text, token, taken)
+        || (text.FoldedOf(token) is "oğlu" or "qızı" or "oğlunun" or "qızının")
+        || (Particles.Contains(text.FoldedOf(token).ToString()) && token + 1 < sentence.EndToken && IsNameWord(text, token + 1, taken));
+
+    /// <summary>A capitalised word that is no title, abbreviation or found name.</summary>
+    private bool IsNameWord(SegmentedText text, int token, bool[] taken)
+    {
+        if (taken[token] || text.Tokens[token].Kind != TokenKind.Word)
+            return false;
+        var word = text.TextOf(token);
+        bool isRoman = word is "I" or "II" or "III" or "IV" or "V" or "VI" or "XIV";
+        bool isAssimilated = word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);
+        if (isAssimilated || isRoman)
+            return true;
+        if (!char.IsUpper(word[0]) || (word.Length > 2 && char.IsUpper(word[1]) && char.IsUpper(word[2])))
+            return false;
+        return !_titles.Contains(text.FoldedOf(token));
+    }
+
+    /// <summary>A word in an oblique case ends the name: what follows it is something else (`Əliyevin Bakıya səfəri`).</summary>
+    private bool EndsInCase(SegmentedText text, int start, int end)
+    {
+        if (end - start == 1 && lexicon.IsGivenName(text.TextOf(start)))
+            return false;
+        var name = forms.Analyze(Words(text, start, end), NameContext.None);
+        return name.SuffixLength > 0 && (name.Case & GrammaticalCase.Nominative) == 0 && LooksLikeSurname(text.TextOf(end - 1)[..^name.SuffixLength]);
+    }
+
+    /// <summary>The last word is known as a name, bare or without its suffix.</summary>
+    private bool IsNameForm(SegmentedText text, int start, int end)
+    {
+        var word = text.TextOf(end - 1);
+        if (LooksLikeSurname(word) || (end - start == 1 && lexicon.IsGivenName(word)))
+            return true;
+        var name = forms.Analyze(Words(text, start, end), NameContext.None);
+        var stem = word[..^name.SuffixLength];
+        return name.SuffixLength > 0 && (LooksLikeSurname(stem) || (end - start == 1 && lexicon.IsGivenName(stem)));
+    }
+
+    private static string[] Words(SegmentedText text, int start, int end) =>
+        [.. Enumerable.Range(start, end - start).Select(t => text.TextOf(t).ToString())];
+
+    private bool LooksLikeSurname(ReadOnlySpan<char> word) => lexicon.IsSurname(word)
+        || word.EndsWith("ov") || word.EndsWith("ova") || word.EndsWith("ev") || word.EndsWith("eva") || word.EndsWith("zadə")
+        || word.EndsWith("oğlu") || word.EndsWith("yan") || word.EndsWith("ski") || word.EndsWith("şvili");
+
+    /// <summary>The last word of a found name, alone and in any case.</summary>
+    private void AddRepeats(SegmentedText text, ImmutableArray<Mention>.Builder found, ImmutableArray<Mention> candidates, bool[] taken)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in found.Concat(candidates).Where(m => m.Type == EntityType.Person))
+        {
+            string last = text.TextOf(person.Tokens.End - 1).ToString();
+            string stem = forms.Analyze([last], NameContext.None).BaseTokens[^1];
+            if (stem.Length >= ShortestRepeat)
+                surnames.UnionWith(forms.Forms(stem, Gender.Unknown));
+        }
+
+        for (int token = 0; token < text.Tokens.Length; token++)
+        {
+            if (!taken[token] && text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(text.TextOf(token)[0]) && surnames.Contains(text.FoldedOf(token).ToString()))
+                found.Add(MentionOf(text, token, token + 1, RepeatedConfidence));
+        }
+    }
+
+    private static Mention MentionOf(SegmentedText text, int start, int end, double confidence)
+    {
+        var range = new TokenRange(start, end);
+        return new Mention(EntityType.Person, range, new TextSpan(text.Tokens[start].Span.Start, text.Tokens[end - 1].StemEnd)) { Recognizer = Id, Confidence = confidence };
+    }
+}

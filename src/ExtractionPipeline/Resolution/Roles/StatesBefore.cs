@@ -1,0 +1,22 @@
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Rules;
+
+namespace ExtractionPipeline.Resolution.Roles;
+
+/// <summary>Finds the state that a role phrase points back to (`the prime minister of this country`).</summary>
+internal sealed class StatesBefore(RecognizedText text, string? homeCountry)
+{
+    /// <summary>How far back the state is looked for, in tokens: about two sentences.</summary>
+    private const int Reach = 60;
+
+    /// <returns>The state that the role names or, with the feature `named-before`, the last one before it that is not the publisher's own; else null.</returns>
+    public string? Of(Element role)
+    {
+        if (role["country"] is { } named)
+            return named;
+        if (role["named-before"] is null)
+            return null;
+        var before = text.Mentions.Where(m => m.CountryCode is not null && m.Tokens.End <= role.Tokens.Start && m.Tokens.Start >= role.Tokens.Start - Reach);
+        return before.LastOrDefault(m => m.CountryCode != homeCountry)?.CountryCode;
+    }
+}
