@@ -18,11 +18,15 @@ public sealed record MeasuredType(string Corpus, string Type, Score Score, doubl
 /// <summary>Measures a recognizer on a corpus: exact spans, mentions nested in another one dropped on both sides.</summary>
 public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, IEnumerable<Mention>> recognize)
 {
+    /// <summary>False to leave roles aside, so that a name within a role's phrase counts as every other.</summary>
+    public bool DropsWithinRoles { get; init; } = true;
+
     private const int Draws = 1000;
     private const int Seed = 1;
 
     /// <summary>Measures a tagger with roles as it labels them, countries beside the title included where its training data has them so.</summary>
-    public static TaggerMeasurement Of(ISegmenter segmenter, Tagger tagger) => new(segmenter, text => tagger.RecognizeUntrimmed(text));
+    public static TaggerMeasurement Of(ISegmenter segmenter, Tagger tagger, bool dropsWithinRoles = true) =>
+        new(segmenter, text => tagger.RecognizeUntrimmed(text)) { DropsWithinRoles = dropsWithinRoles };
 
     /// <summary>A line a type that the corpus annotates; types that it does not tell apart are one line.</summary>
     public IReadOnlyList<MeasuredType> Measure(Corpus corpus) => Measure(corpus, static _ => { });
@@ -95,8 +99,8 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
     private static Found GoldOf(SegmentedText text, LabelledSpan span, string group) =>
         new(Alignment.TokensOf(text, span.Span, out bool exact), group, exact);
 
-    private static HashSet<Found> Outermost(HashSet<Found> mentions) =>
-        [.. mentions.Where(m => !mentions.Any(o => o.Range != m.Range && o.Range.Contains(m.Range)))];
+    private HashSet<Found> Outermost(HashSet<Found> mentions) =>
+        [.. mentions.Where(m => !mentions.Any(o => o.Range != m.Range && o.Range.Contains(m.Range) && (DropsWithinRoles || o.Group != nameof(EntityType.Role) || m.Group == o.Group)))];
 
     private static string Quote(SegmentedText text, TokenRange range)
     {

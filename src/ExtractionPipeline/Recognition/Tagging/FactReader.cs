@@ -54,6 +54,7 @@ internal sealed class FactReader
         var facts = new TokenFacts { Word = HashOfWord(word), Shape = ShapeOf(original), Traits = TraitsOf(original, text.Tokens[token].Kind) };
         facts.Suffix2 = FeatureHash.Of(word[Math.Max(0, word.Length - 2)..]);
         facts.Suffix3 = FeatureHash.Of(word[Math.Max(0, word.Length - 3)..]);
+        facts.Base = facts.Word;
         if (text.Tokens[token].Kind != TokenKind.Word)
             return facts;
         facts.Stem = FeatureHash.Of(StemOf(word));
@@ -61,8 +62,11 @@ internal sealed class FactReader
         (facts.Classes, facts.Cluster) = (entry.Classes, entry.Cluster);
         for (int cut = 0; cut <= LongestEnding && word.Length - cut >= 3; cut++)
         {
-            if (cut == 0 || _endings.Contains(Pack(word[^cut..])))
-                facts.Classes |= words.Find(WordTable.StemKeyOf(FeatureHash.Of(word[..^cut]))).Classes;
+            if (cut > 0 && !_endings.Contains(Pack(word[^cut..])))
+                continue;
+            ulong stem = FeatureHash.Of(word[..^cut]);
+            facts.Base = stem;
+            facts.Classes |= words.Find(WordTable.StemKeyOf(stem)).Classes;
         }
 
         return facts;

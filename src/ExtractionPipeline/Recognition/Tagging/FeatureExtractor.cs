@@ -67,6 +67,19 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(55, FeatureHash.Pair(left.Word, here.Suffix3));
         features[n++] = FeatureHash.General(56, FeatureHash.Pair(right.Word, here.Suffix3));
 
+        // The words without inflection.
+        features[n++] = FeatureHash.Lexical(80, here.Base);
+        features[n++] = FeatureHash.General(81, left.Base);
+        features[n++] = FeatureHash.General(82, right.Base);
+        features[n++] = FeatureHash.General(83, left2.Base);
+        features[n++] = FeatureHash.General(84, right2.Base);
+        features[n++] = FeatureHash.General(85, FeatureHash.Pair(left.Base, here.Shape));
+        features[n++] = FeatureHash.General(86, FeatureHash.Pair(right.Base, here.Shape));
+        features[n++] = FeatureHash.Lexical(87, FeatureHash.Pair(left.Base, here.Base));
+        features[n++] = FeatureHash.Lexical(88, FeatureHash.Pair(here.Base, right.Base));
+        features[n++] = FeatureHash.General(89, FeatureHash.Pair(here.Classes, right.Base));
+        features[n++] = FeatureHash.General(94, FeatureHash.Pair(here.Classes, left.Base));
+
         // Shapes around.
         features[n++] = FeatureHash.General(60, left.Shape);
         features[n++] = FeatureHash.General(61, right.Shape);

@@ -27,6 +27,9 @@ internal struct TokenFacts
     /// <summary>Hash of the folded word, digits taken as one.</summary>
     public ulong Word;
 
+    /// <summary>Hash of the word without its inflection, as far as its ending tells.</summary>
+    public ulong Base;
+
     /// <summary>Hash by which a document's inflected forms of one word meet.</summary>
     public ulong Stem;
     public ulong Shape;
