@@ -26,7 +26,7 @@ internal static class TrainTaggerCommand
             var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName);
             var options = new TrainerOptions { Method = arguments.GetRequiredValue(method), Epochs = arguments.GetRequiredValue(epochs) };
             byte[] model = new TaggerTraining(profile, segmenter, options, context.Terminal.Say).Run(
-                catalog.ForTraining(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), Path.Combine(folder, "tagger-words.tsv"));
+                catalog.ForTraining(code), catalog.RunningText(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), folder);
             string path = Path.Combine(folder, "tagger.bin");
             File.WriteAllBytes(path, model);
             context.Terminal.Say($"{path}: {model.Length} bytes");

@@ -2,4 +2,8 @@ namespace ExtractionPipeline.Training.Corpora;
 
 /// <summary>A corpus: how to read it and what its labels mean.</summary>
 /// <param name="Weight">How much a sentence of it counts in training.</param>
-public sealed record Corpus(string Name, CorpusScheme Scheme, Func<IEnumerable<LabelledText>> Read, float Weight = 1);
+public sealed record Corpus(string Name, CorpusScheme Scheme, Func<IEnumerable<LabelledText>> Read, float Weight = 1)
+{
+    /// <summary>Labelled by a program: where a model of the other corpora sees another name, both labels are open and training decides.</summary>
+    public bool IsSilver { get; init; }
+}

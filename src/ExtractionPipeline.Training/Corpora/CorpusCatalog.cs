@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using ExtractionPipeline.Recognition;
 
 namespace ExtractionPipeline.Training.Corpora;
@@ -15,19 +16,19 @@ public sealed class CorpusCatalog(string folder, string annotations)
         "PERSON=Person PROFESSION=Role COUNTRY=Country ORGANIZATION=Organization CITY=City STATE_OR_PROVINCE=Place DISTRICT=Place LOCATION=Place FACILITY=Place DATE=Date");
 
     private static readonly CorpusScheme Gmb = CorpusScheme.Of(
-        "PERSON=Person ROLE=Role COUNTRY=Country ORG=Organization LOC=City|Place DATE=Date NORP=? EVENT=?", Role);
+        "PERSON=Person ROLE=Role COUNTRY=Country ORG=Organization LOC=City|Place DATE=Date NORP=?Country EVENT=?Country|Place", Role);
 
     private static readonly CorpusScheme CrossNer = CorpusScheme.Of(
-        "politician=Person person=Person country=Country organisation=Organization politicalparty=Organization location=City|Place event=? election=? misc=?", Role, Date);
+        "politician=Person person=Person country=Country organisation=Organization politicalparty=Organization location=City|Place event=?Country|City|Place|Organization|Person election=?Country|Date misc=?Country", Role, Date);
 
-    private static readonly CorpusScheme WikiGold = CorpusScheme.Of("PER=Person LOC=Country|City|Place ORG=Organization MISC=?", Role, Date);
+    private static readonly CorpusScheme WikiGold = CorpusScheme.Of("PER=Person LOC=Country|City|Place ORG=Organization MISC=?Country|City|Place|Person", Role, Date);
 
     private static readonly CorpusScheme Uner = CorpusScheme.Of("PER=Person LOC=Country|City|Place ORG=Organization", Role, Date);
 
     private static readonly CorpusScheme Newswire = CorpusScheme.Of(
-        "Person=Person Location=Country|City|Place Facility=Place Organization=Organization Date=Date NORP=? Misc=? Product=?", Role);
+        "Person=Person Location=Country|City|Place Facility=Place Organization=Organization Date=Date NORP=?Country Misc=?Country Product=?", Role);
 
-    private static readonly CorpusScheme Re3d = CorpusScheme.Of("Person=Person Location=Country|City|Place Organisation=Organization Temporal=Date Nationality=?", Role);
+    private static readonly CorpusScheme Re3d = CorpusScheme.Of("Person=Person Location=Country|City|Place Organisation=Organization Temporal=Date Nationality=?Country", Role);
 
     private static readonly CorpusScheme Oke = CorpusScheme.Of("Person=Person Place=Country|City|Place Organization=Organization Role=Role", Date);
 
@@ -44,7 +45,7 @@ public sealed class CorpusCatalog(string folder, string annotations)
         "ru" => [Brat("nerel", Nerel, "nerel-ru/train")],
         "en" =>
         [
-            Conll("gmb", Gmb, "gmb-en/gmb_silver_roles.conll.gz", 0, 1, 20, 0.4f),
+            Conll("gmb", Gmb, "gmb-en/gmb_silver_roles.conll.gz", 0, 1, 20, 0.2f) with { IsSilver = true },
             Conll("crossner", CrossNer, "crossner-politics-en/train.txt", 0, 1, 1),
             Conll("wikigold", WikiGold, "wikigold-en/wikigold.conll.txt", 0, 1, 20),
             Conll("ewt", Uner, "uner-ewt-en/en_ewt-ud-train.iob2", 1, 2, 20),
@@ -74,6 +75,43 @@ public sealed class CorpusCatalog(string folder, string annotations)
         _ => throw new ArgumentException($"There are no corpora to measure '{language}' on.", nameof(language)),
     };
 
+    /// <summary>Unlabelled text of a language: releases and parallel news. For statistics; nothing of it is copied.</summary>
+    public IEnumerable<string> RunningText(string language)
+    {
+        string[] releases = language switch
+        {
+            "ru" => ["kremlin-ru"],
+            "az" => ["az-news"],
+            _ => ["us-state", "us-white-house", "kremlin-en", "president-ua-en"],
+        };
+        string parallel = language switch { "ru" => "rus", "az" => "aze-Latn", _ => "eng" };
+        var reserved = Reserved(language);
+        return releases.SelectMany(r => Lines($"releases/{r}.jsonl.gz", reader => ReadTexts(reader, reserved)))
+            .Concat(Lines($"langid-ntrex/{parallel}.txt.gz", ReadLines));
+    }
+
+    /// <summary>Ids of the documents labelled for development: they are kept out of everything that is learnt from.</summary>
+    private HashSet<string> Reserved(string language)
+    {
+        string path = Path.Combine(folder, "..", "gold-real", $"{language}.jsonl");
+        return File.Exists(path) ? [.. File.ReadLines(path).Where(l => l.Length > 0).Select(l => Property(l, "id"))] : [];
+    }
+
+    private static IEnumerable<string> ReadTexts(TextReader reader, HashSet<string> reserved) =>
+        ReadLines(reader).Where(line => !reserved.Contains(Property(line, "id"))).Select(line => Property(line, "text"));
+
+    private static string Property(string line, string name)
+    {
+        using var document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty(name).GetString()!;
+    }
+
+    private static IEnumerable<string> ReadLines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+
     private IEnumerable<LabelledText> ReadRe3d() =>
         Directory.EnumerateDirectories(Path.Combine(folder, "re3d-en")).Order(StringComparer.Ordinal).SelectMany(Re3dReader.ReadFolder);
 
@@ -86,7 +124,7 @@ public sealed class CorpusCatalog(string folder, string annotations)
 
     private Corpus Json(string name, CorpusScheme scheme, string path) => new(name, scheme, () => Lines(path, reader => JsonLinesReader.Read(reader, name)));
 
-    private List<LabelledText> Lines(string path, Func<TextReader, IEnumerable<LabelledText>> read)
+    private List<T> Lines<T>(string path, Func<TextReader, IEnumerable<T>> read)
     {
         using Stream file = File.OpenRead(Path.Combine(folder, path));
         using Stream plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;

@@ -39,10 +39,10 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
         foreach (var text in corpus.Read())
         {
             var segmented = segmenter.Segment(text.Text);
-            var open = text.Spans.Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var types) && types.Length == 0).Select(s => s.Span).ToList();
+            var open = text.Spans.Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var meaning) && meaning.IsOptional).Select(s => s.Span).ToList();
             var gold = Outermost(text.Spans
-                .Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var types) && types.Length > 0)
-                .Select(s => GoldOf(segmented, s, GroupOf(groups, corpus.Scheme.Labels[s.Label][0])))
+                .Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var meaning) && !meaning.IsOptional)
+                .Select(s => GoldOf(segmented, s, GroupOf(groups, corpus.Scheme.Labels[s.Label].Types[0])))
                 .ToHashSet());
             var predicted = Outermost(recognize(segmented)
                 .Where(m => groups.Values.Any(g => g.Contains(m.Type)) && !open.Any(o => o.Overlaps(m.Span)))
@@ -55,7 +55,7 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
             }
 
             foreach (var (range, group, _) in gold.Where(g => !predicted.Contains(g)).OrderBy(g => g.Range.Start))
-                fault($"{corpus.Name}\t{text.Id}\tmissed\t{group}\t{Quote(segmented, range)}");
+                fault($"{corpus.Name}\t{text.Id}\tmissed\t{group}\t{Quote(segmented, range)}\t{Instead(segmented, range, predicted)}");
             foreach (var (range, group, _) in predicted.Where(p => !gold.Contains(p)).OrderBy(p => p.Range.Start))
                 fault($"{corpus.Name}\t{text.Id}\tfalse\t{group}\t{Quote(segmented, range)}");
         }
@@ -83,7 +83,7 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
     private static SortedDictionary<string, EntityType[]> Groups(CorpusScheme scheme)
     {
         var groups = new List<HashSet<EntityType>>();
-        foreach (var types in scheme.Labels.Values.Where(t => t.Length > 0))
+        foreach (var types in scheme.Labels.Values.Where(m => !m.IsOptional).Select(m => m.Types))
         {
             var joined = groups.Where(g => g.Overlaps(types)).ToList();
             groups.RemoveAll(joined.Contains);
@@ -101,6 +101,10 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
 
     private HashSet<Found> Outermost(HashSet<Found> mentions) =>
         [.. mentions.Where(m => !mentions.Any(o => o.Range != m.Range && o.Range.Contains(m.Range) && (DropsWithinRoles || o.Group != nameof(EntityType.Role) || m.Group == o.Group)))];
+
+    /// <summary>What was found where a gold mention was missed.</summary>
+    private static string Instead(SegmentedText text, TokenRange range, HashSet<Found> predicted) =>
+        string.Join("; ", predicted.Where(p => p.Range.Overlaps(range)).Select(p => $"{p.Group} {text.SpanOf(p.Range).Of(text.Text)}"));
 
     private static string Quote(SegmentedText text, TokenRange range)
     {

@@ -21,7 +21,7 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
     /// <summary>Trains on the sentences that <paramref name="takes"/> accepts.</summary>
     public Weights Train(int epochs, Func<TrainingSentence, bool> takes, string name)
     {
-        var weights = new Weights(set.Features.Count);
+        var weights = new Weights(set.Features.Count, options.Inertia);
         var random = new Random(options.Seed);
         int[] order = [.. Enumerable.Range(0, set.Sentences.Count).Where(s => set.Sentences[s].Count > 0 && takes(set.Sentences[s]))];
         for (int epoch = 0; epoch < epochs; epoch++)

@@ -43,7 +43,7 @@ internal sealed class TrainingSet
                 _firstRow.Add(_rows.Count);
                 _documentRows.Add(null);
                 Allowed.Add(text.Allowed[token]);
-                int written = FeatureExtractor.Write(text.Text, facts, sentence, token, features);
+                int written = FeatureExtractor.Write(text.Text, facts, sentence, token, reader.HasInflection, features);
                 foreach (ulong feature in features[..written])
                     _rows.Add((feature & 1) == 1 ? ~_index.NumberOf(feature) : _index.NumberOf(feature));
             }
@@ -79,6 +79,22 @@ internal sealed class TrainingSet
     }
 
     public ReadOnlySpan<int> DocumentRowsOf(int token) => _documentRows[token];
+
+    /// <summary>Allows, besides a text's own labels, the names that another model sees in it.</summary>
+    /// <returns>How many tokens got a label more.</returns>
+    public int OpenNames(int text, ReadOnlySpan<byte> names)
+    {
+        int opened = 0, first = Texts[text].FirstToken;
+        for (int token = 0; token < names.Length; token++)
+        {
+            if (TagSet.IsOutside(names[token]) || (Allowed[first + token] & TagSet.Mask(names[token])) != 0)
+                continue;
+            Allowed[first + token] |= TagSet.Mask(names[token]);
+            opened++;
+        }
+
+        return opened;
+    }
 
     /// <summary>Gives the tokens of a text the features of its other occurrences, from the labels of a model that did not train on it.</summary>
     public void SetDocumentRows(int text, ReadOnlySpan<byte> names, FactReader reader, in WordTable words)

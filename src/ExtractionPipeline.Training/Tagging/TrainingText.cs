@@ -6,4 +6,7 @@ namespace ExtractionPipeline.Training.Tagging;
 /// <summary>A segmented text with the labels that each token may have: one where the corpus says, more where it does not.</summary>
 /// <param name="Allowed">A mask of <see cref="TagSet"/> lanes for each token; at least one lane of each layer.</param>
 /// <param name="Misaligned">Gold spans whose edges are no token's edges: their tokens were taken whole.</param>
-internal sealed record TrainingText(SegmentedText Text, ushort[] Allowed, float Weight, int Misaligned);
+internal sealed record TrainingText(SegmentedText Text, ushort[] Allowed, float Weight, int Misaligned)
+{
+    public bool IsSilver { get; init; }
+}

@@ -19,34 +19,41 @@ internal sealed class TrainingTextBuilder(ISegmenter segmenter, MaskHints hints)
         foreach (var layer in new[] { false, true })
         {
             var taken = new bool[text.Tokens.Length];
-            foreach (var (span, types) in Ordered(source, scheme, layer))
+            foreach (var (span, meaning) in Ordered(source, scheme, layer))
             {
                 var range = Alignment.TokensOf(text, span, out bool exact);
                 misaligned += exact ? 0 : 1;
                 if (range.Count == 0 || taken.AsSpan(range.Start, range.Count).Contains(true))
                     continue;
                 taken.AsSpan(range.Start, range.Count).Fill(true);
-                Mark(allowed, range, types, layer ? TagSet.AnyRole : TagSet.AnyName);
+                Mark(allowed, range, meaning, layer ? TagSet.AnyRole : TagSet.AnyName);
             }
         }
 
         return new TrainingText(text, allowed, weight, misaligned);
     }
 
-    private static IEnumerable<(TextSpan Span, EntityType[] Types)> Ordered(LabelledText source, CorpusScheme scheme, bool roles) =>
+    private static IEnumerable<(TextSpan Span, LabelMeaning Meaning)> Ordered(LabelledText source, CorpusScheme scheme, bool roles) =>
         source.Spans
             .Where(s => scheme.Labels.ContainsKey(s.Label))
-            .Select(s => (s.Span, Types: scheme.Labels[s.Label]))
-            .Where(s => s.Types.Contains(EntityType.Role) == roles)
+            .Select(s => (s.Span, Meaning: scheme.Labels[s.Label]))
+            .Where(s => s.Meaning.Types.Contains(EntityType.Role) == roles)
             .OrderByDescending(s => s.Span.Length).ThenBy(s => s.Span.Start);
 
-    private static void Mark(ushort[] allowed, TokenRange range, EntityType[] types, ushort layer)
+    private static void Mark(ushort[] allowed, TokenRange range, LabelMeaning meaning, ushort layer)
     {
         for (int token = range.Start; token < range.End; token++)
         {
-            ushort lanes = types.Length == 0 ? layer : (ushort)0;
-            foreach (var type in types)
-                lanes |= TagSet.Mask(token == range.Start ? TagSet.Begin(type) : TagSet.Inside(type));
+            ushort lanes = meaning.IsOptional ? (ushort)(allowed[token] & layer) : (ushort)0;
+            foreach (var type in meaning.Types)
+            {
+                // Of words that may be something, any run may be it; of words that are one mention, only the whole.
+                if (token == range.Start || meaning.IsOptional)
+                    lanes |= TagSet.Mask(TagSet.Begin(type));
+                if (token > range.Start)
+                    lanes |= TagSet.Mask(TagSet.Inside(type));
+            }
+
             allowed[token] = (ushort)((allowed[token] & ~layer) | lanes);
         }
     }

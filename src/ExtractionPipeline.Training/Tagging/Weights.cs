@@ -5,9 +5,9 @@ using ExtractionPipeline.Recognition.Tagging;
 namespace ExtractionPipeline.Training.Tagging;
 
 /// <summary>Weights under training: sixteen a feature and a square of transitions.</summary>
-internal sealed class Weights(int features)
+/// <param name="inertia">What each sum of squared gradients starts from: the larger, the less a rare feature moves.</param>
+internal sealed class Weights(int features, float inertia)
 {
-    private const float Smallest = 1e-6f;
     private readonly float[] _rows = new float[features * TagSet.Lanes];
     private readonly float[] _squares = new float[features * TagSet.Lanes];
     private readonly float[] _transitionSquares = new float[TagSet.Lanes * TagSet.Lanes];
@@ -54,16 +54,16 @@ internal sealed class Weights(int features)
         for (int i = 0; i < gradient.Length; i++)
         {
             _transitionSquares[i] += gradient[i] * gradient[i];
-            Transitions[i] -= step * gradient[i] / MathF.Sqrt(_transitionSquares[i] + Smallest);
+            Transitions[i] -= step * gradient[i] / MathF.Sqrt(_transitionSquares[i] + inertia);
         }
     }
 
-    private static void Step(ref float weights, ref float squares, nuint at, Vector256<float> gradient, float step, float decay)
+    private void Step(ref float weights, ref float squares, nuint at, Vector256<float> gradient, float step, float decay)
     {
         var old = Vector256.LoadUnsafe(ref weights, at);
         var pull = gradient + (old * decay);
         var square = Vector256.LoadUnsafe(ref squares, at) + (pull * pull);
         square.StoreUnsafe(ref squares, at);
-        (old - (pull * step / Vector256.Sqrt(square + Vector256.Create(Smallest)))).StoreUnsafe(ref weights, at);
+        (old - (pull * step / Vector256.Sqrt(square + Vector256.Create(inertia)))).StoreUnsafe(ref weights, at);
     }
 }

@@ -5,7 +5,7 @@ namespace ExtractionPipeline.Training.Tagging;
 /// <summary>Collects words with their classes and clusters and lays them out as the table that a model carries.</summary>
 internal sealed class WordList
 {
-    private const double Load = 0.7;
+    private const double Load = 0.85;
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
     private WordEntry[]? _slots;
 
@@ -17,7 +17,7 @@ internal sealed class WordList
     public WordEntry[] Slots => _slots ??= Build();
 
     /// <param name="folded">The word as its language folds it.</param>
-    public void Add(string folded, WordClass classes) => Put(new WordEntry(WordTable.KeyOf(FeatureHash.Of(folded)), 0, (ushort)classes));
+    public void Add(string folded, WordClass classes) => Put(new WordEntry(WordTable.KeyOf(FactReader.HashOfWord(folded)), 0, (ushort)classes));
 
     /// <summary>The word as a stem too, with its last vowel or adjective ending off, so that inflected forms find it.</summary>
     public void AddStem(string stem, WordClass classes)
@@ -26,7 +26,9 @@ internal sealed class WordList
             Put(new WordEntry(WordTable.StemKeyOf(FeatureHash.Of(stem)), 0, (ushort)classes));
     }
 
-    public void AddCluster(string folded, ushort cluster) => Put(new WordEntry(WordTable.KeyOf(FeatureHash.Of(folded)), cluster, 0));
+    /// <summary>What running text says of a word.</summary>
+    /// <param name="wordHash"><see cref="FactReader.HashOfWord"/> of it.</param>
+    public void AddStatistics(ulong wordHash, ushort cluster, WordClass writing) => Put(new WordEntry(WordTable.KeyOf(wordHash), cluster, (ushort)writing));
 
     private void Put(WordEntry entry)
     {

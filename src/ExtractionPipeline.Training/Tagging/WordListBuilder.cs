@@ -7,20 +7,46 @@ namespace ExtractionPipeline.Training.Tagging;
 
 /// <summary>Gathers the word lists of a language: its own small file and the openly licensed rows of the gazetteers.</summary>
 /// <remarks>Rows whose licence is share-alike, GPL or ODbL only are left out: the table ships.</remarks>
-internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers)
+internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers, string languageFolder)
 {
     private const int SmallestCity = 50_000;
     private readonly WordList _words = new();
 
-    /// <param name="ownWords">`tagger-words.tsv` of the language: word, class.</param>
-    public WordList Build(string ownWords)
+    public WordList Build()
     {
-        foreach (string[] row in Rows(ownWords).Where(r => r.Length >= 2))
+        foreach (string[] row in Rows(Path.Combine(languageFolder, "tagger-words.tsv")).Where(r => r.Length >= 2))
             Add(row[0], Enum.Parse<WordClass>(row[1]));
+        AddOwnLexicons();
         if (Directory.Exists(gazetteers))
             AddGazetteers();
         return _words;
     }
+
+    private void AddOwnLexicons()
+    {
+        foreach (string[] row in Rows(Path.Combine(languageFolder, "countries.tsv")).Where(r => r.Length >= 2))
+        {
+            foreach (string name in row[1..Math.Min(3, row.Length)].SelectMany(FormsOf))
+                AddWords(name, WordClass.Country);
+            foreach (string adjective in row.Length > 3 ? FormsOf(row[3]) : [])
+                Add(adjective, WordClass.Demonym);
+            foreach (string capital in row.Length > 4 ? FormsOf(row[4]) : [])
+                AddWords(capital, WordClass.City);
+        }
+
+        foreach (string[] row in Rows(Path.Combine(languageFolder, "cities.tsv")))
+        {
+            foreach (string city in FormsOf(row[0]))
+                AddWords(city, WordClass.City);
+        }
+
+        foreach (string[] row in Rows(Path.Combine(languageFolder, "..", "names", $"given-{profile.Code}.tsv")))
+            AddName(row[0], WordClass.GivenName | WordClass.CommonGivenName);
+    }
+
+    /// <summary>The forms of a lexicon's cell without their marks.</summary>
+    private static IEnumerable<string> FormsOf(string cell) =>
+        cell.Split('|').Select(f => f.TrimStart('!', '?').Split(':')[0]).Where(f => f.Length > 1);
 
     private void AddGazetteers()
     {
@@ -106,6 +132,8 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
     private void Add(string word, WordClass kind)
     {
         string folded = profile.Folding.Fold(word);
+        if (folded.Contains(' '))
+            return;
         _words.Add(folded, kind);
         if (profile.Code.ToString() == "en")
             return;

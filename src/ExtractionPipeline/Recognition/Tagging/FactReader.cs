@@ -16,6 +16,8 @@ internal sealed class FactReader
         _endings = settings.Endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(e => Pack(e)).ToFrozenSet();
     }
 
+    public bool HasInflection => _settings.HasInflection;
+
     /// <param name="memory">Counts the document's stems; its slots of the tokens are what the second pass needs.</param>
     public void Read(SegmentedText text, in WordTable words, DocumentMemory memory, Span<TokenFacts> facts)
     {
@@ -82,9 +84,12 @@ internal sealed class FactReader
         return _settings.StripsVowels && word.Length > 2 && "аеиоуыэюяйь".Contains(word[^1]) ? word[..^1] : word;
     }
 
-    private static ulong HashOfWord(ReadOnlySpan<char> word)
+    /// <summary>Digits taken as one, and `Mr.` as `Mr`.</summary>
+    internal static ulong HashOfWord(ReadOnlySpan<char> word)
     {
         ulong hash = FeatureHash.Empty;
+        if (word.Length > 2 && word[^1] == '.')
+            word = word[..^1];
         foreach (char unit in word)
             hash = FeatureHash.Append(hash, unit is >= '0' and <= '9' ? '0' : unit);
         return hash;

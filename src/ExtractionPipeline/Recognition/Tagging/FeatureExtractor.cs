@@ -7,14 +7,18 @@ namespace ExtractionPipeline.Recognition.Tagging;
 internal static class FeatureExtractor
 {
     /// <summary>Room that <see cref="Write"/> can need.</summary>
-    public const int MaximumCount = 96;
+    public const int MaximumCount = 112;
+
+    /// <summary>The bits of <see cref="TokenFacts.Cluster"/> with the fine number; the coarse one is above.</summary>
+    private const ulong FineClusters = 1023ul;
 
     private static readonly TokenFacts Edge = new() { Word = 11, Stem = 11, Shape = 11, Suffix2 = 11, Suffix3 = 11 };
 
     /// <summary>Writes the features of one token that do not depend on other labels.</summary>
     /// <param name="facts">The facts of the whole text; sentences bound the context.</param>
+    /// <param name="hasInflection">False where words have no endings to take off: their bases would say nothing new.</param>
     /// <returns>How many were written.</returns>
-    public static int Write(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, Span<ulong> features)
+    public static int Write(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, bool hasInflection, Span<ulong> features)
     {
         ref readonly var here = ref facts[token];
         ref readonly var left = ref At(facts, sentence, token - 1);
@@ -68,17 +72,20 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(56, FeatureHash.Pair(right.Word, here.Suffix3));
 
         // The words without inflection.
-        features[n++] = FeatureHash.Lexical(80, here.Base);
-        features[n++] = FeatureHash.General(81, left.Base);
-        features[n++] = FeatureHash.General(82, right.Base);
-        features[n++] = FeatureHash.General(83, left2.Base);
-        features[n++] = FeatureHash.General(84, right2.Base);
-        features[n++] = FeatureHash.General(85, FeatureHash.Pair(left.Base, here.Shape));
-        features[n++] = FeatureHash.General(86, FeatureHash.Pair(right.Base, here.Shape));
-        features[n++] = FeatureHash.Lexical(87, FeatureHash.Pair(left.Base, here.Base));
-        features[n++] = FeatureHash.Lexical(88, FeatureHash.Pair(here.Base, right.Base));
-        features[n++] = FeatureHash.General(89, FeatureHash.Pair(here.Classes, right.Base));
-        features[n++] = FeatureHash.General(94, FeatureHash.Pair(here.Classes, left.Base));
+        if (hasInflection)
+        {
+            features[n++] = FeatureHash.Lexical(80, here.Base);
+            features[n++] = FeatureHash.General(81, left.Base);
+            features[n++] = FeatureHash.General(82, right.Base);
+            features[n++] = FeatureHash.General(83, left2.Base);
+            features[n++] = FeatureHash.General(84, right2.Base);
+            features[n++] = FeatureHash.General(85, FeatureHash.Pair(left.Base, here.Shape));
+            features[n++] = FeatureHash.General(86, FeatureHash.Pair(right.Base, here.Shape));
+            features[n++] = FeatureHash.Lexical(87, FeatureHash.Pair(left.Base, here.Base));
+            features[n++] = FeatureHash.Lexical(88, FeatureHash.Pair(here.Base, right.Base));
+            features[n++] = FeatureHash.General(89, FeatureHash.Pair(here.Classes, right.Base));
+            features[n++] = FeatureHash.General(94, FeatureHash.Pair(here.Classes, left.Base));
+        }
 
         // Shapes around.
         features[n++] = FeatureHash.General(60, left.Shape);
@@ -90,23 +97,25 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(66, FeatureHash.Pair(left.Shape, right.Word));
 
         // Clusters.
+        ulong cluster = here.Cluster & FineClusters;
         if (here.Cluster != 0)
         {
-            features[n++] = FeatureHash.General(70, here.Cluster);
-            features[n++] = FeatureHash.General(71, FeatureHash.Pair(here.Cluster, here.Shape));
+            features[n++] = FeatureHash.General(70, cluster);
+            features[n++] = FeatureHash.General(71, FeatureHash.Pair(cluster, here.Shape));
+            features[n++] = FeatureHash.General(79, FeatureHash.Pair((ulong)here.Cluster >> 10, here.Shape));
         }
 
         if (left.Cluster != 0)
-            features[n++] = FeatureHash.General(72, left.Cluster);
+            features[n++] = FeatureHash.General(72, left.Cluster & FineClusters);
         if (right.Cluster != 0)
-            features[n++] = FeatureHash.General(73, right.Cluster);
+            features[n++] = FeatureHash.General(73, right.Cluster & FineClusters);
         if (left2.Cluster != 0)
-            features[n++] = FeatureHash.General(74, left2.Cluster);
+            features[n++] = FeatureHash.General(74, left2.Cluster & FineClusters);
         if (right2.Cluster != 0)
-            features[n++] = FeatureHash.General(75, right2.Cluster);
-        features[n++] = FeatureHash.General(76, FeatureHash.Pair(left.Cluster, here.Shape));
-        features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster, here.Shape));
-        features[n++] = FeatureHash.General(78, FeatureHash.Pair(left.Cluster, right.Cluster));
+            features[n++] = FeatureHash.General(75, right2.Cluster & FineClusters);
+        features[n++] = FeatureHash.General(76, FeatureHash.Pair(left.Cluster & FineClusters, here.Shape));
+        features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster & FineClusters, here.Shape));
+        features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> 10, FeatureHash.Pair((ulong)right.Cluster >> 10, here.Shape)));
         return n;
     }
 

@@ -65,7 +65,7 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
         Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
         for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            int count = FeatureExtractor.Write(text, facts, sentence, token, features);
+            int count = FeatureExtractor.Write(text, facts, sentence, token, model.Settings.HasInflection, features);
             Sum(features[..count]).CopyTo(emissions[(token * TagSet.Lanes)..]);
         }
     }

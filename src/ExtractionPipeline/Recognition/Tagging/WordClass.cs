@@ -32,6 +32,9 @@ public enum WordClass : ushort
     /// <summary>A given name that is common; the list of given names alone is wide.</summary>
     CommonGivenName = 2048,
 
-    /// <summary>In a dictionary of common words with a small letter.</summary>
-    CommonWord = 4096,
+    /// <summary>Running text writes it with a small letter, four times of five.</summary>
+    MostlySmall = 4096,
+
+    /// <summary>Running text writes it with a capital within the sentence, four times of five.</summary>
+    MostlyCapital = 8192,
 }
