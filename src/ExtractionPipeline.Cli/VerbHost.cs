@@ -37,6 +37,11 @@ internal static class VerbHost
             terminal.Say(fault.Message);
             return ExitCode.SomeFailed;
         }
+        catch (IOException fault) // standard output was closed by its reader, or a disk is full
+        {
+            terminal.Say(fault.Message);
+            return ExitCode.SomeFailed;
+        }
         finally
         {
             await host.StopAsync();

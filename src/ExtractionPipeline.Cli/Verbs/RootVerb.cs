@@ -10,5 +10,6 @@ internal static class RootVerb
         ExtractCommand.Create(),
         TrainCommand.Create(),
         MeasureCommand.Create(),
+        RulesCommand.Create(),
     };
 }

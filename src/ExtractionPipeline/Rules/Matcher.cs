@@ -19,6 +19,9 @@ internal sealed class Matcher
     private int[] _visited = [];
     private int _generation;
 
+    /// <summary>How far the last runs came before a test failed: the index of the element that did not fit; -1 where none was tried.</summary>
+    public int Furthest { get; set; } = -1;
+
     /// <summary>All matches of a pattern, in order of their start, at most one for each start; they may overlap.</summary>
     public IEnumerable<PatternMatch> All(PatternProgram program, IReadOnlyList<Element> sequence)
     {
@@ -72,6 +75,8 @@ internal sealed class Matcher
                 {
                     case Operation.Test:
                         goesOn = at < sequence.Count && instruction.Atom!.Matches(sequence[at]);
+                        if (!goesOn && at > Furthest && at > start)
+                            Furthest = at;
                         at++;
                         code++;
                         break;
