@@ -9,6 +9,7 @@ internal static class RootVerb
     {
         ExtractCommand.Create(),
         TrainCommand.Create(),
+        EvaluateCommand.Create(),
         MeasureCommand.Create(),
         RulesCommand.Create(),
     };

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ExtractionPipeline.Evaluation.Reports;
+using ExtractionPipeline.Evaluation.Scoring;
+using Spectre.Console;
+
+namespace ExtractionPipeline.Cli.Evaluating;
+
+/// <summary>Draws the figures of a run as one table: a row a layer, a column a language, in percent.</summary>
+internal static class FigureTable
+{
+    private const int WidthOfAll = 100; // of four columns with precision, recall, F1 and interval; narrower terminals get F1 and interval
+
+    public static void Write(EvaluationReport report, Stream output)
+    {
+        using StreamWriter writer = new(output, leaveOpen: true);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        console.Profile.Width = Console.IsOutputRedirected ? WidthOfAll : Console.WindowWidth;
+        bool isWide = console.Profile.Width >= WidthOfAll;
+        Table table = new() { Border = TableBorder.None };
+        table.AddColumn(new TableColumn("").NoWrap().Padding(0, 0, 2, 0));
+        foreach (var (language, _) in report.Languages)
+            table.AddColumn(new TableColumn($"[bold]{Heading(report, language)}[/]\n{(isWide ? "  P   R  F1 interval" : " F1 interval")}").NoWrap().Padding(0, 0, language == EvaluationReport.All ? 0 : 2, 0));
+        foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(IsShown))
+            table.AddRow([NameOf(key), .. report.Languages.Select(l => Cell(l.Figures.GetValueOrDefault(key), key.IsShare, isWide))]);
+        console.Write(table);
+        console.WriteLine("In percent; the interval is that of F1, 95%, bootstrap over documents. Shares have one figure.");
+    }
+
+    private static string Heading(EvaluationReport report, string language)
+    {
+        int count = report.Documents.Count(d => language == EvaluationReport.All || d.Gold.Facts.Language == language);
+        return string.Create(CultureInfo.InvariantCulture, $"{language}, {count} text{(count == 1 ? "" : "s")}");
+    }
+
+    private static bool IsShown(ScoreKey key) => key.Part.Length == 0 || key.Layer == Layer.Entity;
+
+    private static string NameOf(ScoreKey key) => key.Part.Length == 0 ? LayerNames.Of(key.Layer) : "  " + key.Part;
+
+    private static string Cell(Figure figure, bool isShare, bool isWide)
+    {
+        if (figure.Tally.IsEmpty)
+            return isWide ? "          –" : "  –";
+        string values = isShare || !isWide
+            ? (isWide ? "        " : "") + Percent(figure.Tally.F1)
+            : $"{Percent(figure.Tally.Precision)} {Percent(figure.Tally.Recall)} {Percent(figure.Tally.F1)}";
+        return $"{values} [dim]{Percent(figure.Interval.Low).Trim()}-{Percent(figure.Interval.High).Trim()}[/]";
+    }
+
+    private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture).PadLeft(3);
+}
