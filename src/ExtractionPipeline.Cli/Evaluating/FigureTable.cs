@@ -23,7 +23,7 @@ internal static class FigureTable
         Table table = new() { Border = TableBorder.None };
         table.AddColumn(new TableColumn("").NoWrap().Padding(0, 0, 2, 0));
         foreach (var (language, _) in report.Languages)
-            table.AddColumn(new TableColumn($"[bold]{Heading(report, language)}[/]\n{(isWide ? "  P   R  F1 interval" : " F1 interval")}").NoWrap().Padding(0, 0, language == EvaluationReport.All ? 0 : 2, 0));
+            table.AddColumn(new TableColumn($"[bold]{Heading(report, language)}[/]\n{(isWide ? "  P   R  F1 95%" : " F1 95%")}").NoWrap().Padding(0, 0, language == EvaluationReport.All ? 0 : 2, 0));
         foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(IsShown))
             table.AddRow([NameOf(key), .. report.Languages.Select(l => Cell(l.Figures.GetValueOrDefault(key), key.IsShare, isWide))]);
         console.Write(table);

@@ -19,7 +19,7 @@ public sealed record BratEvent(string Id, int Line, string Type, string Trigger,
 public readonly record struct BratArgument(string Role, string Target);
 
 /// <summary>`A1⇥Class T1 ambassador`; a flag has no value.</summary>
-public sealed record BratAttribute(string Id, int Line, string Type, string Target, string? Value) : BratAnnotation(Id, Line);
+public sealed record BratProperty(string Id, int Line, string Type, string Target, string? Value) : BratAnnotation(Id, Line);
 
 /// <summary>`#1⇥AnnotatorNotes T1⇥code=AZ`.</summary>
 public sealed record BratNote(string Id, int Line, string Type, string Target, string Text) : BratAnnotation(Id, Line);

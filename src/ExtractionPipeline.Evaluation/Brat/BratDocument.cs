@@ -14,9 +14,9 @@ public sealed record BratDocument(string Text, ImmutableArray<BratAnnotation> An
     public IEnumerable<BratEquivalence> Equivalences => Annotations.OfType<BratEquivalence>();
 
     public string? AttributeOf(string target, string type) =>
-        Annotations.OfType<BratAttribute>().FirstOrDefault(a => a.Target == target && a.Type == type)?.Value;
+        Annotations.OfType<BratProperty>().FirstOrDefault(a => a.Target == target && a.Type == type)?.Value;
 
-    public bool HasFlag(string target, string type) => Annotations.OfType<BratAttribute>().Any(a => a.Target == target && a.Type == type);
+    public bool HasFlag(string target, string type) => Annotations.OfType<BratProperty>().Any(a => a.Target == target && a.Type == type);
 
     /// <summary>The value of a key of the annotation's notes (`code=AZ; name=Baku`); null where there is none.</summary>
     public string? NoteOf(string target, string key) =>

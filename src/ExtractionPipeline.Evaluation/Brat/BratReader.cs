@@ -32,8 +32,8 @@ public sealed class BratReader(string text, string file)
             'R' when words is [var type, var first, var second] && first.StartsWith("Arg1:", StringComparison.Ordinal) && second.StartsWith("Arg2:", StringComparison.Ordinal) =>
                 new BratRelation(columns[0], number, type, first[5..], second[5..]),
             'E' when words.Length >= 1 && words.All(w => w.Contains(':', StringComparison.Ordinal)) => Event(columns[0], words, number),
-            'A' or 'M' when words is [var type, var target] => new BratAttribute(columns[0], number, type, target, null),
-            'A' or 'M' when words is [var type, var target, var value] => new BratAttribute(columns[0], number, type, target, value),
+            'A' or 'M' when words is [var type, var target] => new BratProperty(columns[0], number, type, target, null),
+            'A' or 'M' when words is [var type, var target, var value] => new BratProperty(columns[0], number, type, target, value),
             '#' when words is [var type, var target] && columns.Length == 3 => new BratNote(columns[0], number, type, target, columns[2]),
             '*' when words.Length >= 3 && words[0] == "Equiv" => new BratEquivalence(number, [.. words[1..]]),
             _ => Fault(number, $"'{line}' is not a brat annotation: id, tab, type and arguments, and for spans and notes another tab and the text."),

@@ -21,7 +21,7 @@ public static class BratWriter
         BratTextBound t => string.Create(CultureInfo.InvariantCulture, $"{t.Id}\t{t.Type} {offsets.FromUtf16(t.Span.Start)} {offsets.FromUtf16(t.Span.End)}\t{t.Quote}"),
         BratRelation r => $"{r.Id}\t{r.Type} Arg1:{r.First} Arg2:{r.Second}",
         BratEvent e => $"{e.Id}\t{e.Type}:{e.Trigger}{string.Concat(Numbered(e).Select(a => $" {a}"))}",
-        BratAttribute a => $"{a.Id}\t{a.Type} {a.Target}{(a.Value is null ? "" : " " + a.Value)}",
+        BratProperty a => $"{a.Id}\t{a.Type} {a.Target}{(a.Value is null ? "" : " " + a.Value)}",
         BratNote n => $"{n.Id}\t{n.Type} {n.Target}\t{n.Text}",
         BratEquivalence q => $"*\tEquiv {string.Join(' ', q.Members)}",
         _ => throw new ArgumentOutOfRangeException(nameof(annotation), annotation, "No such annotation."),

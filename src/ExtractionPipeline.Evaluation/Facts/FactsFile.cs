@@ -85,8 +85,8 @@ public static class FactsFile
     private static ImmutableArray<T> Several<T>(JsonElement from, string key) where T : struct, Enum =>
         from.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? [Named<T>(value.GetString())] : [.. Items(from, key).Select(e => Named<T>(e.GetString()))];
 
-    private static IEnumerable<JsonElement> Items(JsonElement from, string key) =>
-        from.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static JsonElement[] Items(JsonElement from, string key) =>
+        from.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
     private static string? TextOf(JsonElement from, string key) =>
         from.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,6 +1,4 @@
 using ExtractionPipeline.Evaluation.Brat;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Brat;
 

@@ -1,6 +1,4 @@
 using ExtractionPipeline.Evaluation.Facts;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Facts;
 

@@ -2,8 +2,6 @@ using ExtractionPipeline.Evaluation.Brat;
 using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Evaluation.Gold;
 using ExtractionPipeline.Resolution;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Gold;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Evaluation.Scoring;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Scoring;
 

@@ -1,6 +1,4 @@
 using ExtractionPipeline.Evaluation.Scoring;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Scoring;
 

@@ -3,8 +3,6 @@ using ExtractionPipeline.Evaluation.Gold;
 using ExtractionPipeline.Evaluation.Scoring;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Scoring;
 
