@@ -58,7 +58,9 @@ internal readonly record struct NameSuffix(string Pattern, char After, Grammatic
     ];
 
     /// <summary>Finds what suffix the rest of a word is to its stem, by vowel harmony; both folded.</summary>
-    public static bool TryMatch(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix) => TryMatch(All, stem, rest, out suffix);
+    /// <remarks>Surnames in -oğlu take both kinds: Qaraoğluya, Qaraoğluna.</remarks>
+    public static bool TryMatch(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix) =>
+        TryMatch(All, stem, rest, out suffix) || (stem.EndsWith("oğlu") && TryMatch(AfterPossessive, stem, rest, out suffix));
 
     /// <summary>The same behind oğlu and qızı: oğlunun, qızına.</summary>
     public static bool TryMatchPossessed(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, out NameSuffix suffix) =>

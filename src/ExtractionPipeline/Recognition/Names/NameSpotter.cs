@@ -66,7 +66,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
             end++;
         while (end > token + 1 && Particles.Contains(text.FoldedOf(end - 1).ToString()))
             end--;
-        bool isKnown = end - token > 1 && ((isTitled && !isListItem && !OwnsWhatFollows(text, token)) || IsNameForm(text, token, end));
+        bool isKnown = end - token > 1 && ((isTitled && (!isListItem || isListed) && !OwnsWhatFollows(text, token)) || IsNameForm(text, token, end));
         bool isTitledAlone = isTitled && !isListItem && end - token == 1 && IsNameForm(text, token, end);
         return isKnown || isTitledAlone ? end : token;
     }

@@ -35,6 +35,10 @@ internal sealed class MeetingDates(PhrasedText text, DocumentDate? documentDate)
         return (null, false);
     }
 
+    /// <returns>True where the date is that of the document: what happened then is news, however it is told.</returns>
+    public bool IsToday(string? date) =>
+        date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private static IEnumerable<Mention> DatesIn(Element element) =>
         element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
 }

@@ -17,4 +17,8 @@ internal sealed record MeetingDraft(
     bool IsPrimary,
     double Confidence,
     ImmutableArray<Evidence> Evidence,
-    int Sentence);
+    int Sentence)
+{
+    /// <summary>Told by the headline, which names parties short.</summary>
+    public bool IsHeadline { get; init; }
+}

@@ -43,9 +43,15 @@ internal static class MeetingMerger
         return shared == fewer || shared >= 2;
     }
 
-    /// <summary>A draft with one person tells the encounter of another with more only where it names no other party of its own.</summary>
-    private static bool HasOthersOfSingle(MeetingDraft first, MeetingDraft second) =>
-        (first.Participants.Length == 1 ? first : second).Others.IsEmpty;
+    /// <summary>
+    /// A draft with one person tells the encounter of another with more only where it names no other party of its own, but for a headline,
+    /// where a title stands for whom the body names.
+    /// </summary>
+    private static bool HasOthersOfSingle(MeetingDraft first, MeetingDraft second)
+    {
+        var single = first.Participants.Length == 1 ? first : second;
+        return single.Others.IsEmpty || single.IsHeadline;
+    }
 
     private static bool Contradict(string? first, string? second) =>
         first is not null && second is not null && !first.StartsWith(second, StringComparison.Ordinal) && !second.StartsWith(first, StringComparison.Ordinal);
@@ -55,12 +61,13 @@ internal static class MeetingMerger
         Kind = first.Kind == MeetingKind.Meeting ? second.Kind : first.Kind,
         Status = first.Status == MeetingStatus.Held || second.Status == MeetingStatus.Held ? MeetingStatus.Held : first.Status,
         Participants = [.. first.Participants.Union(second.Participants)],
-        Others = [.. first.Others.Union(second.Others)],
+        Others = first.IsHeadline ? second.Others : second.IsHeadline ? first.Others : [.. first.Others.Union(second.Others)],
         Date = first.Date is null || second.Date?.Length > first.Date.Length ? second.Date ?? first.Date : first.Date,
         Place = first.Place ?? second.Place,
         Country = first.Country ?? second.Country,
         IsPrimary = first.IsPrimary || second.IsPrimary,
         Confidence = Math.Max(first.Confidence, second.Confidence),
+        IsHeadline = first.IsHeadline && second.IsHeadline,
         Evidence = [.. first.Evidence.Union(second.Evidence)],
     };
 }

@@ -14,7 +14,7 @@ internal sealed class MeetingPlaces(PhrasedText text, Func<int, string?> country
 {
     private const string PlacePart = "place";
 
-    public (string? Place, string? Country) Of(RuleMatch fact, MeetingKind kind, Party party)
+    public (string? Place, string? Country) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status, Party party)
     {
         var captured = fact.Captured(PlacePart).ToList();
         if (captured.Count > 0)
@@ -24,7 +24,7 @@ internal sealed class MeetingPlaces(PhrasedText text, Func<int, string?> country
         var location = sentence.Where(e => text.TypeName(e) == "Location").MinBy(e => Math.Abs(e.Tokens.Start - trigger));
         if (location is not null)
             return Read([location]);
-        if (kind == MeetingKind.Visit)
+        if (kind == MeetingKind.Visit || status == MeetingStatus.Past)
             return (null, null);
         for (int back = fact.Sentence; back >= 0; back--)
         {

@@ -24,6 +24,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
                 drafts.AddRange(OfFact(fact));
             else if (fact.Rule.Emits == "Attendance" && drafts.Count > 0)
                 drafts[^1] = WithAttendance(drafts[^1], fact);
+            else if (fact.Rule.Emits == "Attendance" && PartyOf(fact, "participant") is { Persons.Length: > 1 } party)
+                drafts.Add(Draft(fact, party));
         }
 
         return [.. drafts];
@@ -48,13 +50,16 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
     {
         var kind = SnakeCase.TryParse(fact["kind"] ?? "meeting", out MeetingKind known) ? known : MeetingKind.Meeting;
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
-        if (status == MeetingStatus.Held && IsBackground(fact))
+        var (date, isRange) = dates.Of(fact, kind, status);
+        if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;
         bool isPrimary = status != MeetingStatus.Past && fact["primary"] != "no" && IsLead(fact.Sentence);
-        var (date, isRange) = dates.Of(fact, kind, status);
-        var (place, country) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null) : places.Of(fact, kind, party);
+        var (place, country) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null) : places.Of(fact, kind, status, party);
         return new MeetingDraft(
-            kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, BaseConfidence, [EvidenceOf(fact)], fact.Sentence);
+            kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, BaseConfidence, [EvidenceOf(fact)], fact.Sentence)
+        {
+            IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
+        };
     }
 
     private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)

@@ -63,7 +63,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
-            return new Party([], [TextOf(role)]);
+            return OnlyOneOf(asked.Country) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
         string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
@@ -76,6 +76,13 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         if (holder is not null)
             return new Party([holder.Person], []);
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
+    }
+
+    /// <summary>`His Norwegian counterpart` is the only officer of that state whom the document names.</summary>
+    private int? OnlyOneOf(string? country)
+    {
+        var officers = roles.Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current).Select(a => a.Person).Distinct().ToList();
+        return officers.Count == 1 ? officers[0] : null;
     }
 
     /// <summary>`The minister` alone can be the foreign one, a `leader` the head of a government.</summary>

@@ -13,6 +13,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>The class that another place of the text gives; null where the phrase's own counts.</summary>
     private RoleClass? GivenClass { get; init; }
 
+    /// <summary>The place names the person by one word: `the president of A N` may be two persons.</summary>
+    public bool IsOfSingleName { get; init; }
+
     public RoleClass Class => GivenClass ?? (Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other);
 
     public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;

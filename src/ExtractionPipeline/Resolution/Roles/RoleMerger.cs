@@ -29,6 +29,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
     {
         if (assertions.Any(a => !a.IsShort))
             assertions = [.. assertions.Where(a => !a.IsShort || assertions.Any(o => !o.IsShort && o.Class == a.Class))];
+        assertions = WithoutRivals(assertions);
         var named = assertions.Where(a => a.Country is not null).Select(a => a.Country!).Distinct().ToList();
         var facts = new List<(RoleFact Fact, List<Evidence> Evidence)>();
         foreach (var group in assertions.GroupBy(a => (a.Class, a.Status, Organization: OrganizationOf(a))))
@@ -59,6 +60,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
         }
 
         return [.. facts.Select(f => f.Fact with { Evidence = [.. f.Evidence.Distinct().OrderBy(e => e.Span.Start)] })];
+    }
+
+    /// <summary>`The president of A N` with N alone is two persons where N's full name comes with an office of another state.</summary>
+    private static IReadOnlyList<RoleAssertion> WithoutRivals(IReadOnlyList<RoleAssertion> assertions)
+    {
+        var sure = assertions.Where(a => !a.IsOfSingleName && a.Country is not null).Select(a => a.Country).ToHashSet();
+        return sure.Count == 0 ? assertions : [.. assertions.Where(a => !a.IsOfSingleName || a.Country is null || sure.Contains(a.Country))];
     }
 
     private (string? Country, double Confidence) Settle(RoleAssertion assertion, List<string> named)

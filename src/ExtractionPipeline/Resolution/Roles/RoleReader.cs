@@ -12,12 +12,13 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     /// <returns>In text order.</returns>
     public ImmutableArray<RoleAssertion> Read()
     {
+        var shared = SharedStates();
         var assertions = ImmutableArray.CreateBuilder<RoleAssertion>();
         for (int sentence = 0; sentence < text.Phrased.Sentences.Length; sentence++)
         {
             foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
             {
-                assertions.AddRange(OfPerson(element, sentence));
+                assertions.AddRange(OfPerson(element, sentence, shared.GetValueOrDefault(element)));
                 assertions.AddRange(OfPairs(element, sentence));
             }
         }
@@ -38,12 +39,17 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     }
 
     /// <summary>`Serbian First Deputy Prime Minister and Foreign Minister N`: a Person with its `role` parts.</summary>
-    private IEnumerable<RoleAssertion> OfPerson(Element element, int sentence)
+    private IEnumerable<RoleAssertion> OfPerson(Element element, int sentence, string? sharedState)
     {
         if (element.Mention is not { Type: EntityType.Person } mention || element.Rule is null)
             yield break;
         foreach (var role in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
-            yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"], element.Tokens, element.Rule, sentence);
+        {
+            yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"] ?? sharedState, element.Tokens, element.Rule, sentence)
+            {
+                IsOfSingleName = mention.Tokens.Count == 1,
+            };
+        }
     }
 
     /// <summary>`the foreign ministers of A and B, M and N`: People with one `role`, and `owner`s and `item`s in step.</summary>
@@ -63,6 +69,31 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
                 yield return new RoleAssertion(personOf(items[i].Mention!), role, country, element.Tokens, element.Rule, sentence);
         }
     }
+
+    /// <summary>
+    /// The states of persons in lists whose title carries a possessive with no owner before it: that of the person before
+    /// (`Norveçin Baş naziri N, müdafiə naziri M`).
+    /// </summary>
+    private Dictionary<Element, string> SharedStates()
+    {
+        var shared = new Dictionary<Element, string>(ReferenceEqualityComparer.Instance);
+        foreach (var list in text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts()).Where(e => e.PartsNamed(Elements.ItemPart).Any()))
+        {
+            string? last = null;
+            foreach (var item in Items(list))
+            {
+                var titles = item.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
+                string? own = titles.Select(statesBefore.Of).FirstOrDefault(c => c is not null) ?? item["country"];
+                if (own is null && last is not null && titles.Any(IsPossessed))
+                    shared[item] = last;
+                last = own ?? last;
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool IsPossessed(Element role) => role.Case != GrammaticalCase.Any && (role.Case & GrammaticalCase.Possessed) != 0;
 
     /// <summary>A phrase that joins roles (`Roles`) stands for each of them.</summary>
     private static IEnumerable<Element> RolesOf(Element element)
