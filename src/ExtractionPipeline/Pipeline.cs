@@ -1,5 +1,5 @@
-using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Text;

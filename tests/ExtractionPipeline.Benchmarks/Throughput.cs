@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Reading;
-using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Benchmarks;

@@ -1,6 +1,6 @@
 using System.Text;
-using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Reading;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;

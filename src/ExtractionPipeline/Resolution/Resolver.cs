@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Dates;

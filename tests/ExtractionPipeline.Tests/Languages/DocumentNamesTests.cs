@@ -2,8 +2,6 @@ using ExtractionPipeline.Languages;
 using ExtractionPipeline.Languages.Russian;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages;
 

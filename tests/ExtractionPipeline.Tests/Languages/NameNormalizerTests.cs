@@ -6,8 +6,6 @@ using ExtractionPipeline.Languages.Russian;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages;
 

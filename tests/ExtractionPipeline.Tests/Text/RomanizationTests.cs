@@ -1,5 +1,3 @@
-using ExtractionPipeline.Text;
-
 namespace ExtractionPipeline.Tests.Text;
 
 public sealed class RomanizationTests

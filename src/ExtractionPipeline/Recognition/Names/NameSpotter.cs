@@ -22,7 +22,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal,
-        
+
         "bin", "ibn", "al", "əl", "əs", "əş", "ər", "əd", "ət", "ən", "de", "da", "dos", "du", "di", "del", "van", "von", "fon", "der", "den", "la", "le");
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = titles.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,6 +1,4 @@
 using ExtractionPipeline.Languages.Azerbaijani;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages.Azerbaijani;
 

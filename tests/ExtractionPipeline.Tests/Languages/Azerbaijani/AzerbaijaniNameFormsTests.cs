@@ -1,9 +1,6 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Languages.Azerbaijani;
-using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages.Azerbaijani;
 

@@ -1,8 +1,6 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Languages.English;
 using ExtractionPipeline.Text;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages.English;
 

@@ -1,6 +1,4 @@
 using ExtractionPipeline.Languages.Russian;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages.Russian;
 
