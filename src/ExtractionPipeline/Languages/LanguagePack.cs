@@ -35,8 +35,9 @@ public sealed record LanguagePack(
     internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
     {
         var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
-        ImmutableArray<Mention> trimmed = [.. Trimmer.Trim(text, [.. candidates]), .. known];
-        return Names.Normalize(Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? [])));
+        ImmutableArray<Mention> trimmed = [.. NameCards.Cut(text, Trimmer.Trim(text, [.. candidates])), .. known];
+        var decided = Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? []));
+        return Names.Normalize(Profile.NamesAgreeWithRoles ? new RoleCases(Rules.Vocabulary).Set(decided) : decided);
     }
 
     /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>

@@ -14,6 +14,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>True where names are also looked for without the tagger, by titles and lists (see NameSpotter).</summary>
     public bool SpotsNames { get; init; }
 
+    /// <summary>A name behind a title stands in the case of the title's first noun.</summary>
+    public bool NamesAgreeWithRoles { get; init; }
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -29,6 +32,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
             HomeCountry = yaml.Text("homeCountry"),
             SpotsNames = yaml.Text("spotsNames") == "true",
+            NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };
     }
 }

@@ -38,7 +38,7 @@ public sealed class RuleExamples(LanguagePack pack)
         var segmented = phrased.Segmented;
         var phrases = phrased.Sentences.SelectMany(s => s).SelectMany(Resolution.Elements.SelfAndParts).Where(e => e.Rule == rule.Id)
             .Select(e => Described(segmented, e.Parts, e.Features));
-        var facts = pack.Relations.Extract(phrased).Facts.Where(f => f.Rule.Id == rule.Id).Select(f => Described(segmented, f.Captures, f.Features));
+        var facts = pack.Relations.Matches(phrased).Where(f => f.Rule.Id == rule.Id).Select(f => Described(segmented, f.Captures, f.Features));
         return [.. phrases.Concat(facts)];
     }
 

@@ -14,16 +14,19 @@ public sealed class RelationExtractor(RuleSet rules)
 
     private readonly Cascade _cascade = new(rules);
 
-    public RelatedText Extract(PhrasedText text)
+    public RelatedText Extract(PhrasedText text) => new(text, [.. Matches(text).Where(f => f.Rule.Emits != Nothing)]);
+
+    /// <summary>All that rules match, also what they say tells nothing.</summary>
+    internal ImmutableArray<RuleMatch> Matches(PhrasedText text)
     {
         var facts = ImmutableArray.CreateBuilder<RuleMatch>();
         for (int i = 0; i < text.Sentences.Length; i++)
         {
             var zone = text.Segmented.Sentences[i].Zone;
             if (zone is Zone.Body or Zone.Headline)
-                facts.AddRange(_cascade.FindFacts(text.Sentences[i], i, zone).Where(f => f.Rule.Emits != Nothing));
+                facts.AddRange(_cascade.FindFacts(text.Sentences[i], i, zone));
         }
 
-        return new RelatedText(text, facts.ToImmutable());
+        return facts.ToImmutable();
     }
 }

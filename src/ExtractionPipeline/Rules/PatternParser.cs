@@ -25,7 +25,7 @@ internal sealed record PatternList(ImmutableArray<string> Entries);
 /// @Type            an element of a type or of its subtypes
 /// #cap #caps #lower #num #initial #punct   a token by its shape
 /// _                any element;  ^x any element that x does not match
-/// x[case=gen|acc plural singular f=v f !f]  tests of case, number and features
+/// x[case=gen|acc plural singular f=v f="v w" f !f]  tests of case, number and features
 /// name:x           captures;  x? x* x+ x{m,n} repeats, lazily with a further ?
 /// (a | b)          choice;  $MACRO a macro
 /// !x  =x           what follows does not match, or matches;  &lt;!x &lt;=x the element before
@@ -193,7 +193,7 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
             {
                 do
                 {
-                    values.Add(Name());
+                    values.Add(First() == '"' ? Quoted() : Name());
                 }
                 while (Take('|'));
             }

@@ -26,26 +26,24 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames)
     /// <returns>The same with persons trimmed; a person of whom nothing is left is dropped.</returns>
     public IEnumerable<Mention> Trim(SegmentedText text, ImmutableArray<Mention> candidates)
     {
-        var countryAt = candidates
-            .Where(m => m.Type == EntityType.Country)
-            .GroupBy(m => m.Tokens.Start)
-            .ToDictionary(g => g.Key, g => g.Max(m => m.Tokens.End));
+        var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
         foreach (var mention in candidates)
         {
             if (mention.Type != EntityType.Person)
                 yield return mention;
-            else if (TrimPerson(text, mention, countryAt) is { } person)
+            else if (TrimPerson(text, mention, states) is { } person)
                 yield return person;
         }
     }
 
-    private Mention? TrimPerson(SegmentedText text, Mention person, Dictionary<int, int> countryAt)
+    private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
         while (start < end && _notNames.Contains(text.FoldedStemOf(start)))
             start++;
-        if (countryAt.TryGetValue(start, out int behind) && end - behind >= 2)
-            start = behind;
+        if (states.Exists(s => s.Contains(new TokenRange(start, end)) && s.Count > end - start))
+            return null;
+        start = BehindState(start, end, states);
         while (start < end && _notNames.Contains(text.FoldedStemOf(start)))
             start++;
         if (start == end)
@@ -53,5 +51,18 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames)
         return start == person.Tokens.Start
             ? person
             : person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, person.Span.End) };
+    }
+
+    /// <summary>A state's name that ends inside the person is none of it where a full name is left, or where it began before the person.</summary>
+    private static int BehindState(int start, int end, List<TokenRange> states)
+    {
+        foreach (var state in states)
+        {
+            int left = end - state.End;
+            if (state.Start <= start && state.End > start && left >= (state.Start < start ? 1 : 2))
+                return state.End;
+        }
+
+        return start;
     }
 }

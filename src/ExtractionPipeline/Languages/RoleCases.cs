@@ -1,0 +1,25 @@
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Rules;
+
+namespace ExtractionPipeline.Languages;
+
+/// <summary>Gives the tagger's roles the cases of their first noun, so that the name behind can agree with it (`посол Японии N`: nominative).</summary>
+/// <remarks>Immutable, safe to share. The noun's forms are those that the rules of the language know.</remarks>
+public sealed class RoleCases(Vocabulary vocabulary)
+{
+    public RecognizedText Set(RecognizedText recognized) =>
+        recognized with { Mentions = [.. recognized.Mentions.Select(m => m is { Type: EntityType.Role, Case: GrammaticalCase.Any } ? m with { Case = CaseOf(recognized, m) } : m)] };
+
+    private GrammaticalCase CaseOf(RecognizedText recognized, Mention role)
+    {
+        for (int token = role.Tokens.Start; token < role.Tokens.End; token++)
+        {
+            if (vocabulary.Find(recognized.Segmented.FoldedOf(token)) is not { Readings.IsEmpty: false } word)
+                continue;
+            var cases = word.Readings.Aggregate(GrammaticalCase.None, (all, reading) => all | reading.Case);
+            return cases == GrammaticalCase.None ? GrammaticalCase.Any : cases;
+        }
+
+        return GrammaticalCase.Any;
+    }
+}
