@@ -56,7 +56,7 @@ public sealed record LanguagePack(
             NameFormsLoader.LoadNormalizer(folder, profile),
             new DocumentDateFinder(dates),
             rules,
-            new PhraseBuilder(rules),
+            new PhraseBuilder(rules, NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin"))),
             new RelationExtractor(rules),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }

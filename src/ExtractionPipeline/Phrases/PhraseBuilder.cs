@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 
@@ -7,9 +8,9 @@ namespace ExtractionPipeline.Phrases;
 
 /// <summary>Builds phrases out of tokens and mentions by the phrase phases of a language's rules.</summary>
 /// <remarks>Immutable, safe to share. Time is linear in the text.</remarks>
-public sealed class PhraseBuilder(RuleSet rules)
+public sealed class PhraseBuilder(RuleSet rules, NameLexicon names)
 {
-    private readonly SentenceElements _elements = new(rules.Vocabulary);
+    private readonly SentenceElements _elements = new(rules.Vocabulary, rules.Hints, names);
     private readonly Cascade _cascade = new(rules);
 
     public PhrasedText Build(RecognizedText text)

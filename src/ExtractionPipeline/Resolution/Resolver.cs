@@ -35,7 +35,8 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
         var assertions = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
-        var merger = new RoleMerger(segmented, home);
+        var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
+        var merger = new RoleMerger(segmented, home, assertions, countries);
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, home);
         var places = new MeetingPlaces(text.Phrased, person => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null));
@@ -58,7 +59,11 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         .OrderBy(m => m.Span.Start);
 
     private static IEnumerable<Element> Meant(Element element, RelatedText text) =>
-        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
+        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.Where(p => !IsReplaced(p, element)).SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
+
+    /// <summary>A rule that reads a longer name than the recognizers found takes the place of theirs.</summary>
+    private static bool IsReplaced(Capture part, Element of) =>
+        part.Name == Elements.NamePart && of.Mention is { Type: EntityType.Person } mention && mention.Recognizer == of.Rule;
 
     private PersonEntity ToEntity(PersonCluster person, ImmutableArray<RoleFact> roles) => new(
         person.Name.Text,
@@ -89,7 +94,10 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
             .DistinctBy(m => m.Span)
             .ToList();
         var outer = roles.Where(r => !roles.Any(o => o != r && o.Span.Contains(r.Span))).ToList();
-        var recognized = text.Phrased.Recognized.Mentions.Where(m => m.Type != EntityType.Role || !outer.Any(r => r.Tokens.Overlaps(m.Tokens)));
-        return [.. recognized.Concat(outer).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+        var persons = PersonMentions(text).Where(m => m.Recognizer != "tagger").ToList();
+        var recognized = text.Phrased.Recognized.Mentions
+            .Where(m => m.Type != EntityType.Role || !outer.Any(r => r.Tokens.Overlaps(m.Tokens)))
+            .Where(m => m.Type is not (EntityType.Person or EntityType.Organization) || !persons.Any(p => p != m && p.Tokens.Overlaps(m.Tokens)));
+        return [.. recognized.Concat(outer).Concat(persons).Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
     }
 }

@@ -143,19 +143,23 @@ public sealed class Cascade(RuleSet rules)
             IsPlural = head.IsPlural,
             IsQuoted = sequence[match.Start].IsQuoted,
             Shape = sequence[match.Start].Shape,
-            Mention = head.Mention ?? MentionOf(rule, captures, tokens, text),
+            Mention = MentionOf(rule, captures, tokens, head, text),
             Features = FeaturesOf(rule, captures, head),
             Parts = captures,
             Rule = rule.Id,
         };
     }
 
-    /// <summary>A mention that no recognizer found but a rule reads: its capture `name`, else the whole phrase.</summary>
-    private static Mention? MentionOf(Rule rule, ImmutableArray<Capture> captures, TokenRange tokens, SegmentedText text)
+    /// <summary>The head's mention; or one that no recognizer found so but a rule reads: its capture `name`, else the whole phrase.</summary>
+    private static Mention? MentionOf(Rule rule, ImmutableArray<Capture> captures, TokenRange tokens, Element head, SegmentedText text)
     {
-        if (rule.Emits == nameof(EntityType.Role) || !Enum.TryParse(rule.Emits, out EntityType type))
+        if (rule.Emits == nameof(EntityType.Role))
             return null;
-        var name = captures.FirstOrDefault(c => c.Name == "name") is { Elements.IsDefault: false } named ? named.Tokens : tokens;
+        var named = captures.FirstOrDefault(c => c.Name == "name");
+        bool isWider = rule.Emits == nameof(EntityType.Person) && named.Elements is { IsDefault: false, Length: > 1 };
+        if ((head.Mention is not null && !isWider) || !Enum.TryParse(rule.Emits, out EntityType type))
+            return head.Mention;
+        var name = named.Elements.IsDefault ? tokens : named.Tokens;
         var span = new TextSpan(text.Tokens[name.Start].Span.Start, text.Tokens[name.End - 1].StemEnd);
         return new Mention(type, name, span) { Recognizer = rule.Id, Confidence = 0.8 };
     }

@@ -10,5 +10,11 @@ public sealed record RulePhase(string Name, bool IsFact, int Passes, ImmutableAr
 /// <summary>The compiled rules of one language. Immutable, safe to share.</summary>
 public sealed record RuleSet(Taxonomy Taxonomy, Vocabulary Vocabulary, ImmutableArray<RulePhase> Phases)
 {
+    /// <summary>
+    /// Types of mention that are no elements where only the tagger found them: their tokens carry the feature `organization=begin` or
+    /// `organization=inside`, so that a name cut too long stands in no rule's way.
+    /// </summary>
+    public ImmutableArray<Recognition.EntityType> Hints { get; init; } = [];
+
     public IEnumerable<Rule> Rules => Phases.SelectMany(p => p.Rules);
 }

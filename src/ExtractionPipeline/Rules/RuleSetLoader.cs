@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExtractionPipeline.Languages;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 using YamlDotNet.RepresentationModel;
@@ -18,6 +19,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _maps = new(StringComparer.Ordinal);
     private readonly List<(string Name, bool IsFact, int Passes)> _phases = [];
     private readonly List<(string File, YamlMappingNode Node)> _rules = [];
+    private readonly List<EntityType> _hints = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
     /// <summary>Reads a rule file and all that it imports.</summary>
@@ -42,7 +44,10 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         return new RuleSet(
             _taxonomy,
             _vocabulary.Build(),
-            [.. _phases.Select(p => new RulePhase(p.Name, p.IsFact, p.Passes, [.. rules.Where(r => r.Phase == p.Name)]))]);
+            [.. _phases.Select(p => new RulePhase(p.Name, p.IsFact, p.Passes, [.. rules.Where(r => r.Phase == p.Name)]))])
+        {
+            Hints = [.. _hints],
+        };
     }
 
     private void ReadFile(string path)
@@ -91,6 +96,9 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 foreach (var (name, subtypes) in Entries(node))
                     _taxonomy.Add(name, Items(subtypes));
                 break;
+            case "hints":
+                _hints.AddRange(Items(node).Select(Enum.Parse<EntityType>));
+                break;
             case "phases":
                 foreach (var phase in ((YamlSequenceNode)node).Children.Cast<YamlMappingNode>())
                     _phases.Add((Text(phase, "name")!, Text(phase, "facts") == "true", int.Parse(Text(phase, "passes") ?? "1", CultureInfo.InvariantCulture)));
@@ -115,7 +123,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 _rules.AddRange(((YamlSequenceNode)node).Children.Cast<YamlMappingNode>().Select(r => (path, r)));
                 break;
             default:
-                throw new InvalidDataException($"there is no section '{section}': imports, types, phases, words, lists, macros, maps, rules.");
+                throw new InvalidDataException($"there is no section '{section}': imports, types, hints, phases, words, lists, macros, maps, rules.");
         }
     }
 

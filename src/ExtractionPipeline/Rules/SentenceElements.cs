@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
@@ -11,19 +12,29 @@ namespace ExtractionPipeline.Rules;
 /// `english` name as features; every other token is one. Tokens of a role that only the tagger found carry `tagged=begin` or
 /// `tagged=inside`, so that rules can fall back on it.
 /// </remarks>
-public sealed class SentenceElements(Vocabulary vocabulary)
+public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<EntityType> hints, NameLexicon names)
 {
     /// <summary>The feature that marks the tagger's roles; phrases do not inherit it.</summary>
     public const string Tagged = "tagged";
+
+    /// <summary>Features of capitalised tokens that the lexicon of names knows.</summary>
+    public const string Given = "given", Surname = "surname";
+
+    /// <summary>The feature of a capitalised token that ends a person's name elsewhere in the text.</summary>
+    public const string Known = "known";
+
+    private const int ShortestKnown = 3;
 
     private const string QuoteMarks = "\"“”„«»";
 
     /// <returns>One sequence for each sentence of the text, in order.</returns>
     public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text)
     {
-        var names = text.Mentions.Where(m => m.Type != EntityType.Role).ToList();
-        var roles = text.Mentions.Where(m => m.Type == EntityType.Role).ToList();
-        int name = 0, role = 0;
+        var mentions = text.Mentions.Where(m => m.Type != EntityType.Role && !IsHint(m)).ToList();
+        var marks = text.Mentions.Where(m => m.Type == EntityType.Role || IsHint(m)).ToList();
+        var known = mentions.Where(m => m.Type == EntityType.Person).Select(m => text.Segmented.FoldedStemOf(m.Tokens.End - 1).ToString())
+            .Where(n => n.Length >= ShortestKnown).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        int next = 0, mark = 0;
         var sequences = ImmutableArray.CreateBuilder<ImmutableArray<Element>>(text.Segmented.Sentences.Length);
         foreach (var sentence in text.Segmented.Sentences)
         {
@@ -31,16 +42,16 @@ public sealed class SentenceElements(Vocabulary vocabulary)
             bool quoted = false;
             for (int token = sentence.FirstToken; token < sentence.EndToken;)
             {
-                while (name < names.Count && names[name].Tokens.Start < token)
-                    name++;
-                while (role < roles.Count && roles[role].Tokens.End <= token)
-                    role++;
-                string? tagged = role < roles.Count && roles[role].Tokens.Start <= token
-                    ? roles[role].Tokens.Start == token ? "begin" : "inside"
+                while (next < mentions.Count && mentions[next].Tokens.Start < token)
+                    next++;
+                while (mark < marks.Count && marks[mark].Tokens.End <= token)
+                    mark++;
+                KeyValuePair<string, string>? tagged = mark < marks.Count && marks[mark].Tokens.Start <= token
+                    ? new(FeatureOf(marks[mark]), marks[mark].Tokens.Start == token ? "begin" : "inside")
                     : null;
-                var mention = name < names.Count && names[name].Tokens.Start == token && names[name].Tokens.End <= sentence.EndToken ? names[name] : null;
+                var mention = next < mentions.Count && mentions[next].Tokens.Start == token && mentions[next].Tokens.End <= sentence.EndToken ? mentions[next] : null;
                 quoted = IsQuotedAfter(text.Segmented, token, quoted, out bool isQuoted);
-                var element = mention is null ? OfToken(text.Segmented, token, isQuoted, tagged) : OfMention(text, mention, isQuoted, tagged);
+                var element = mention is null ? OfToken(text.Segmented, token, isQuoted, tagged, known) : OfMention(text, mention, isQuoted, tagged);
                 elements.Add(element);
                 token = element.Tokens.End;
             }
@@ -51,6 +62,10 @@ public sealed class SentenceElements(Vocabulary vocabulary)
         return sequences.ToImmutable();
     }
 
+    private bool IsHint(Mention mention) => mention.Recognizer == "tagger" && hints.Contains(mention.Type);
+
+    private static string FeatureOf(Mention mark) => mark.Type == EntityType.Role ? Tagged : SnakeCase.Of(mark.Type);
+
     private static bool IsQuotedAfter(SegmentedText text, int token, bool quoted, out bool isQuoted)
     {
         char first = text.TextOf(token)[0];
@@ -59,9 +74,23 @@ public sealed class SentenceElements(Vocabulary vocabulary)
         return QuoteMarks.Contains(first, StringComparison.Ordinal) ? opens || (!closes && !quoted) : quoted;
     }
 
-    private Element OfToken(SegmentedText text, int token, bool quoted, string? tagged)
+    private Element OfToken(SegmentedText text, int token, bool quoted, KeyValuePair<string, string>? tagged, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         var word = vocabulary.Find(text.FoldedOf(token)) ?? (text.Tokens[token].StemEnd < text.Tokens[token].Span.End ? vocabulary.Find(text.FoldedStemOf(token)) : null);
+        var shape = ShapeOf(text, token);
+        var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        if (tagged is { } hint)
+            features.Add(hint);
+        if ((shape & TokenShape.Capitalised) != 0 && known.Contains(text.FoldedStemOf(token)))
+            features.Add(new(Known, "yes"));
+        if ((shape & TokenShape.Capitalised) != 0 && names.KindsOf(text.TextOf(token)) is var kinds && kinds != NameKinds.None)
+        {
+            if ((kinds & NameKinds.GivenName) != 0)
+                features.Add(new(Given, "yes"));
+            if ((kinds & NameKinds.Surname) != 0)
+                features.Add(new(Surname, "yes"));
+        }
+
         bool hasReadings = word is { Readings.IsEmpty: false };
         return new Element
         {
@@ -71,12 +100,12 @@ public sealed class SentenceElements(Vocabulary vocabulary)
             Case = hasReadings ? word!.Readings.Aggregate(GrammaticalCase.None, (all, r) => all | r.Case) : GrammaticalCase.Any,
             IsPlural = hasReadings && word!.Readings.All(r => r.IsPlural),
             IsQuoted = quoted,
-            Shape = ShapeOf(text, token),
-            Features = tagged is null ? [] : [new(Tagged, tagged)],
+            Shape = shape,
+            Features = features.ToImmutable(),
         };
     }
 
-    private static Element OfMention(RecognizedText text, Mention mention, bool quoted, string? tagged)
+    private static Element OfMention(RecognizedText text, Mention mention, bool quoted, KeyValuePair<string, string>? tagged)
     {
         var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         string? country = mention.CountryCode ?? NestedCountry(text, mention);
@@ -88,8 +117,8 @@ public sealed class SentenceElements(Vocabulary vocabulary)
             features.Add(new("english", english));
         if (mention.Kind is { } kind)
             features.Add(new("kind", kind));
-        if (tagged is not null)
-            features.Add(new(Tagged, tagged));
+        if (tagged is { } hint)
+            features.Add(hint);
         return new Element
         {
             Type = Taxonomy.Of(mention.Type),

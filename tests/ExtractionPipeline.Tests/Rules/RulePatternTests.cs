@@ -1,4 +1,5 @@
 using ExtractionPipeline.Languages;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 
@@ -95,7 +96,7 @@ public sealed class RulePatternTests
         var profile = TestModels.Pack("en").Profile;
         var segmented = new Segmenter(profile, SegmentationLexicon.Load(Path.Combine(TestModels.Folder, "en"), profile)).Segment(text);
         var recognized = new ExtractionPipeline.Recognition.RecognizedText(segmented, []);
-        var sequence = new SentenceElements(rules.Vocabulary).Of(recognized).Single();
+        var sequence = new SentenceElements(rules.Vocabulary, rules.Hints, NameLexicon.Load(Path.Combine(TestModels.Folder, "names", "names.bin"))).Of(recognized).Single();
         var fact = new Cascade(rules).FindFacts(sequence, 0, Zone.Body).FirstOrDefault();
         return fact is null
             ? null

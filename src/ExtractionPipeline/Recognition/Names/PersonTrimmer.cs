@@ -5,21 +5,32 @@ using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Recognition.Names;
 
-/// <summary>Cuts from persons what the tagger took into a name and a list knows is none: titles, honorifics, states before it.</summary>
+/// <summary>
+/// Cuts from persons what the tagger took into a name and a list knows is none: titles, honorifics, states before it, the sentence's further
+/// words behind it; drops persons that are but a state or a part of a date.
+/// </summary>
+/// <param name="notNames">Words that stand before names, folded.</param>
+/// <param name="behind">Words that no name goes on with, folded.</param>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class PersonTrimmer(FrozenSet<string> notNames)
+public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind)
 {
+    /// <summary>No state's name has more words before a person's than these.</summary>
+    private const int LongestState = 6;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _behind = behind.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notNames = notNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads `not-names.tsv`: a word a line, folded as the language folds; `#` begins a comment.</summary>
-    public static PersonTrimmer Load(string languageFolder, CaseFolding folding) => new(Words(languageFolder, folding));
+    public static PersonTrimmer Load(string languageFolder, CaseFolding folding) => new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"));
 
-    internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding)
+    /// <summary>Reads `not-names.tsv`: a word a line, with `behind` in a second column where it stands behind names; folded as the language folds; `#` begins a comment.</summary>
+    internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding, string side = "")
     {
         string path = Path.Combine(languageFolder, "not-names.tsv");
         if (!File.Exists(path))
             throw new InvalidDataException($"{path}: not found. A language's folder needs the words that stand before names and are none.");
-        return File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(folding.Fold).ToFrozenSet();
+        var rows = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'));
+        return rows.Where(r => (r.Length > 1 ? r[1] : "") == side).Select(r => folding.Fold(r[0])).ToFrozenSet();
     }
 
     /// <param name="candidates">Mentions of all recognizers.</param>
@@ -27,13 +38,34 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames)
     public IEnumerable<Mention> Trim(SegmentedText text, ImmutableArray<Mention> candidates)
     {
         var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
+        var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
         foreach (var mention in candidates)
         {
             if (mention.Type != EntityType.Person)
                 yield return mention;
-            else if (TrimPerson(text, mention, states) is { } person)
+            else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states) is { } person)
                 yield return person;
         }
+    }
+
+    /// <summary>`Belize` is a state and `Sun` a weekday of a date, unless the document names a person so in full.</summary>
+    private static bool IsKnownOtherwise(SegmentedText text, Mention person, ImmutableArray<Mention> candidates, ILookup<int, Mention> known)
+    {
+        bool isInside = false;
+        for (int start = Math.Max(0, person.Tokens.Start - LongestState); start <= person.Tokens.Start && !isInside; start++)
+            isInside = known[start].Any(m => m.Tokens.Contains(person.Tokens) && (m.Type == EntityType.Country || m.Tokens.Count > person.Tokens.Count));
+        return isInside && !candidates.Any(m => m.Type == EntityType.Person && m.Tokens.Count > person.Tokens.Count && EndsWith(text, m, person));
+    }
+
+    private static bool EndsWith(SegmentedText text, Mention longer, Mention person)
+    {
+        for (int back = 1; back <= person.Tokens.Count; back++)
+        {
+            if (!text.FoldedStemOf(longer.Tokens.End - back).SequenceEqual(text.FoldedStemOf(person.Tokens.End - back)))
+                return false;
+        }
+
+        return true;
     }
 
     private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states)
@@ -46,11 +78,18 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames)
         start = BehindState(start, end, states);
         while (start < end && _notNames.Contains(text.FoldedStemOf(start)))
             start++;
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_behind.Contains(text.FoldedOf(i)))
+                end = i;
+        }
+
         if (start == end)
             return null;
-        return start == person.Tokens.Start
-            ? person
-            : person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, person.Span.End) };
+        if (start == person.Tokens.Start && end == person.Tokens.End)
+            return person;
+        int textEnd = end == person.Tokens.End ? person.Span.End : text.Tokens[end - 1].StemEnd;
+        return person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, textEnd) };
     }
 
     /// <summary>A state's name that ends inside the person is none of it where a full name is left, or where it began before the person.</summary>

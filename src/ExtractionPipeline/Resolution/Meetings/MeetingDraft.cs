@@ -21,4 +21,7 @@ internal sealed record MeetingDraft(
 {
     /// <summary>Told by the headline, which names parties short.</summary>
     public bool IsHeadline { get; init; }
+
+    /// <summary>Told in the plural (`five calls`): one for each of its parties.</summary>
+    public bool IsPlural { get; init; }
 }

@@ -15,32 +15,44 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
     /// <summary>Sentences of the body that count as its lead.</summary>
     private const int LeadSentences = 3;
 
+    /// <summary>Lines of a list of those present follow each other; an emoji or a blank may stand between.</summary>
+    private const int LinesApart = 2;
+
     public ImmutableArray<MeetingDraft> Read()
     {
         var drafts = new List<MeetingDraft>();
+        int listSentence = int.MinValue;
         foreach (var fact in text.Facts)
         {
+            int current = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past);
             if (fact.Rule.Emits == "Encounter")
-                drafts.AddRange(OfFact(fact));
-            else if (fact.Rule.Emits == "Attendance" && drafts.Count > 0)
-                drafts[^1] = WithAttendance(drafts[^1], fact);
-            else if (fact.Rule.Emits == "Attendance" && PartyOf(fact, "participant") is { Persons.Length: > 1 } party)
-                drafts.Add(Draft(fact, party));
+            {
+                drafts.AddRange(OfFact(fact, current < 0 ? Party.Nobody : new Party(drafts[current].Participants, [])));
+            }
+            else if (fact.Rule.Emits == "Attendance" && (fact["list"] != "line" || fact.Sentence - listSentence <= LinesApart))
+            {
+                if (current >= 0)
+                    drafts[current] = WithAttendance(drafts[current], fact);
+                else if (PartyOf(fact, "participant", Party.Nobody) is { Persons.Length: > 1 } party)
+                    drafts.Add(Draft(fact, party));
+                listSentence = fact.Sentence;
+            }
         }
 
-        return [.. drafts];
+        return [.. drafts.Where(d => !d.Participants.IsEmpty)];
     }
 
-    private IEnumerable<MeetingDraft> OfFact(RuleMatch fact)
+    /// <remarks>An encounter of unnamed parties is kept for those whom the text names next as present.</remarks>
+    private IEnumerable<MeetingDraft> OfFact(RuleMatch fact, Party before)
     {
-        var together = PartyOf(fact, "participant") + PartyOf(fact, "host") + PartyOf(fact, "guest");
-        var each = fact.Captured("each").SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
+        var together = PartyOf(fact, "participant", before) + PartyOf(fact, "host", before) + PartyOf(fact, "guest", before);
+        var each = fact.Captured("each").SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence, before)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
             var all = together + part;
             if (fact["principal"] is not null && parties.Principal(all.Persons) is { } principal)
                 all = new Party([principal, .. all.Persons], all.Others);
-            if (all.Persons.IsEmpty)
+            if (all.Persons.IsEmpty && all.Others.IsEmpty)
                 continue;
             yield return Draft(fact, all);
         }
@@ -58,13 +70,14 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
         return new MeetingDraft(
             kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, BaseConfidence, [EvidenceOf(fact)], fact.Sentence)
         {
+            IsPlural = fact.Captures.Any(c => c.Name == "each"),
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
         };
     }
 
     private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)
     {
-        var party = PartyOf(fact, "participant");
+        var party = PartyOf(fact, "participant", new Party(draft.Participants, []));
         return draft with
         {
             Participants = [.. draft.Participants.Union(party.Persons)],
@@ -73,8 +86,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
         };
     }
 
-    private Party PartyOf(RuleMatch fact, string capture) =>
-        fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence));
+    private Party PartyOf(RuleMatch fact, string capture, Party before) =>
+        fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before));
 
     private static IEnumerable<Element> Flatten(Element element)
     {

@@ -22,16 +22,17 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
 {
     private const int PronounReach = 2;
 
-    public Party Resolve(Element element, int sentence)
+    /// <param name="before">Those of the encounter told before: whom `they` means.</param>
+    public Party Resolve(Element element, int sentence, Party before)
     {
         if (element.Mention is { Type: EntityType.Person } mention && element.PartsNamed(Elements.ItemPart).FirstOrDefault() is null)
             return personOf(mention) is var person and >= 0 ? new Party([person], []) : Party.Nobody;
         var items = element.PartsNamed(Elements.ItemPart).Concat(element.PartsNamed(Elements.Others)).ToList();
         if (items.Count > 0)
-            return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence));
+            return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence, before));
         return NameOf(element) switch
         {
-            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Party.Nobody : ByPronoun(element, sentence),
+            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? new Party(before.Persons, []) : ByPronoun(element, sentence),
             Elements.Role => ByTitle(element, sentence),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Resolution.Roles;
@@ -8,10 +9,12 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// The state: named in the phrase; else named with the same person elsewhere in the document; else, for an officer of the publisher's own
 /// state who is named without one, the publisher's. Where that leaves a doubt it stays null.
 /// </remarks>
-internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
+/// <param name="all">What the whole document says: an office of the publisher's state that another person is said to hold is taken.</param>
+/// <param name="countries">The states that the document names.</param>
+internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries)
 {
     // Read off development gold: a state in the phrase is hardly ever wrong, one that the document settles sometimes is.
-    private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7;
+    private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7, OnlyCountryConfidence = 0.65;
 
     private static readonly HashSet<RoleClass> Stateless =
         [RoleClass.HeadOfInternationalOrganization, RoleClass.OfficialOfInternationalOrganization, RoleClass.ReligiousLeader, RoleClass.Business, RoleClass.Journalist];
@@ -23,6 +26,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
         RoleClass.DeputyForeignMinister, RoleClass.Minister, RoleClass.DeputyMinister, RoleClass.SpeakerOfParliament, RoleClass.DeputySpeaker,
         RoleClass.PresidentialAide, RoleClass.Spokesperson, RoleClass.SpecialEnvoy, RoleClass.Ambassador,
     ];
+
+    /// <summary>Offices that one person holds at a time.</summary>
+    private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
+
+    /// <summary>True for a role that is held for no state.</summary>
+    public static bool IsStateless(Element role) =>
+        role["stateless"] is not null || (role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) && Stateless.Contains(known));
 
     /// <param name="assertions">All of one person, in text order.</param>
     public ImmutableArray<RoleFact> Merge(IReadOnlyList<RoleAssertion> assertions)
@@ -73,14 +83,25 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry)
     {
         if (assertion.Role["home"] is not null)
             return (homeCountry, homeCountry is null ? UnknownConfidence : NamedConfidence);
+        if (assertion.Role["under"] is { } chief && (assertion.Class == RoleClass.Other || homeCountry is null) && CountryOfChief(chief) is { } same)
+            return (same, InferredConfidence);
         if (assertion.Class is RoleClass.Other && assertion.Role["state"] is null)
             return (null, UnknownConfidence);
         if (named.Count == 1)
             return (named[0], InferredConfidence);
-        if (named.Count == 0 && homeCountry is not null && OfHome.Contains(assertion.Class) && OrganizationOf(assertion) is null)
+        if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
+            return (null, UnknownConfidence);
+        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion))
             return (homeCountry, HomeConfidence);
-        return (null, UnknownConfidence);
+        return countries.Where(c => c != homeCountry).ToList() is [var only] ? (only, OnlyCountryConfidence) : (null, UnknownConfidence);
     }
+
+    /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
+    private string? CountryOfChief(string chief) =>
+        all.Where(a => a.Country is not null && Text.SnakeCase.Of(a.Class) == chief).Select(a => a.Country).Distinct().ToList() is [var only] ? only : null;
+
+    private bool IsTaken(RoleAssertion assertion) => Single.Contains(assertion.Class)
+        && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Country == homeCountry && a.Status == RoleStatus.Current);
 
     private (RoleFact, List<Evidence>) Fact(IEnumerable<RoleAssertion> assertions, string? country, double confidence)
     {

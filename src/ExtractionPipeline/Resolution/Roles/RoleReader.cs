@@ -72,7 +72,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
 
     /// <summary>
     /// The states of persons in lists whose title carries a possessive with no owner before it: that of the person before
-    /// (`Norveçin Baş naziri N, müdafiə naziri M`).
+    /// (`Norveçin Baş naziri N, müdafiə naziri M`); and of those behind a title whose state spreads (`Panamanian President N and Foreign Minister M`).
     /// </summary>
     private Dictionary<Element, string> SharedStates()
     {
@@ -80,12 +80,14 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         foreach (var list in text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts()).Where(e => e.PartsNamed(Elements.ItemPart).Any()))
         {
             string? last = null;
+            bool spreads = false;
             foreach (var item in Items(list))
             {
                 var titles = item.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
                 string? own = titles.Select(statesBefore.Of).FirstOrDefault(c => c is not null) ?? item["country"];
-                if (own is null && last is not null && titles.Any(IsPossessed))
+                if (own is null && last is not null && (titles.Any(IsPossessed) || (spreads && !titles.Any(RoleMerger.IsStateless))))
                     shared[item] = last;
+                spreads = own is null ? spreads : titles.Any(t => t["spread"] is not null);
                 last = own ?? last;
             }
         }

@@ -8,7 +8,7 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 
 public sealed class PersonTrimmerTests
 {
-    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet());
+    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet());
 
     [Theory]
     [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
@@ -17,6 +17,9 @@ public sealed class PersonTrimmerTests
     [InlineData("Norway Ana Lind", "Norway", "Ana Lind")]
     [InlineData("Norway Minister Ana Lind", "Norway", "Ana Lind")]
     [InlineData("Jordan Lind", "Jordan", "Jordan Lind")]
+    [InlineData("Ana Lind of Norway", null, "Ana Lind")]
+    [InlineData("Lind Travels", null, "Lind")]
+    [InlineData("Norway", "Norway", "")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
     {
         var text = Words(person);
