@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using ExtractionPipeline.Evaluation.Scoring;
 using ExtractionPipeline.Text;
@@ -26,7 +25,9 @@ public static class HtmlReport
         return html.ToString();
     }
 
-    internal static string Encode(string? text) => WebUtility.HtmlEncode(text ?? "");
+    internal static string Encode(string? text) => (text ?? "")
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static void Controls(EvaluationReport report, StringBuilder html)
     {
