@@ -69,7 +69,8 @@ public static class ResultsReader
         bool isPrimary = meeting.TryGetProperty("primary", out JsonElement primary) && primary.ValueKind == JsonValueKind.True;
         return new FactMeeting(
             Named<MeetingKind>(meeting, "kind"), [], Named<MeetingStatus>(meeting, "status"), isPrimary,
-            participants, TextOf(meeting, "date"), TextOf(meeting, "country"), ConfidenceOf(meeting)) { Rule = RuleOf(meeting) };
+            participants, TextOf(meeting, "date"), TextOf(meeting, "country"), ConfidenceOf(meeting))
+        { Rule = RuleOf(meeting) };
     }
 
     private static string? RuleOf(JsonElement fact) => Items(fact, "evidence").Select(e => TextOf(e, "rule")).FirstOrDefault();

@@ -1,8 +1,6 @@
 using ExtractionPipeline.Evaluation;
 using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Evaluation.Scoring;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation;
 

@@ -1,7 +1,5 @@
 using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Resolution;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Facts;
 

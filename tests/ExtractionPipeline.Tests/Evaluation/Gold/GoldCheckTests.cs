@@ -1,6 +1,4 @@
 using ExtractionPipeline.Evaluation.Gold;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Gold;
 

@@ -3,8 +3,6 @@ using System.Text.Json;
 using ExtractionPipeline.Evaluation;
 using ExtractionPipeline.Evaluation.Reports;
 using ExtractionPipeline.Evaluation.Scoring;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Reports;
 

@@ -1,7 +1,5 @@
 using ExtractionPipeline.Evaluation.Scoring;
 using ExtractionPipeline.Evaluation.Statistics;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Evaluation.Statistics;
 
