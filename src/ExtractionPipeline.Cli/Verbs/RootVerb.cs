@@ -10,8 +10,6 @@ internal static class RootVerb
         ExtractCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
-        CompareCommand.Create(),
-        GoldCommand.Create(),
         MeasureCommand.Create(),
         RulesCommand.Create(),
     };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Evaluation.Gold;
 using ExtractionPipeline.Resolution;
@@ -15,9 +14,7 @@ public sealed record DocumentScore(GoldDocument Gold, Extraction Extraction, Fac
         FactScorer.Score(gold.Facts, predicted, sheet);
         if (gold.Mentions is { } mentions)
         {
-            ImmutableArray<LabelledSpan> spans = [.. extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))];
-            SpanScorer.Score(mentions.Spans, spans, sheet);
-            SpanErrors.Add(mentions.Spans, spans, gold.Source.Text, sheet);
+            SpanScorer.Score(mentions.Spans, [.. extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))], sheet);
             IdentityScorer.Score(mentions.Persons, [.. extraction.Persons.Select(p => p.Mentions)], sheet);
         }
 

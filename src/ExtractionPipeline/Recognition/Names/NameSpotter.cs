@@ -62,13 +62,30 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         if (!(isTitled || isListed) || !IsNameWord(text, token, taken))
             return token;
         int end = token + 1;
-        while (end < sentence.EndToken && end - token < LongestName && !EndsInCase(text, token, end) && Joins(text, sentence, end, taken))
+        while (end < sentence.EndToken && end - token < LongestName && !IsComplete(text, token, end) && Joins(text, sentence, end, taken))
             end++;
         while (end > token + 1 && Particles.Contains(text.FoldedOf(end - 1).ToString()))
             end--;
-        bool isKnown = end - token > 1 && ((isTitled && (!isListItem || isListed) && !OwnsWhatFollows(text, token)) || IsNameForm(text, token, end));
+        bool isKnown = end - token > 1 && !IsOrdinary(text, token, end) && ((isTitled && (!isListItem || isListed) && !OwnsWhatFollows(text, token)) || IsNameForm(text, token, end));
         bool isTitledAlone = isTitled && !isListItem && end - token == 1 && IsNameForm(text, token, end);
         return isKnown || isTitledAlone ? end : token;
+    }
+
+    /// <summary>A word of the candidate that no list knows stands elsewhere in the document in small letters.</summary>
+    private bool IsOrdinary(SegmentedText text, int start, int end)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (!char.IsUpper(text.TextOf(token)[0]) || text.TextOf(token).Length < 3 || lexicon.KindsOf(text.TextOf(token)) != NameKinds.None)
+                continue;
+            for (int other = 0; other < text.Tokens.Length; other++)
+            {
+                if (text.TextOf(other).SequenceEqual(text.FoldedOf(token)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>`Prezident Administrasiyasının …`: a genitive at the head that is no name begins the name of a body.</summary>
@@ -98,6 +115,9 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         return !_titles.Contains(text.FoldedOf(token));
     }
 
+    private bool IsComplete(SegmentedText text, int start, int end) =>
+        (end - start > 1 && HasSurnameEnding(text.TextOf(end - 1))) || EndsInCase(text, start, end);
+
     /// <summary>A word in an oblique case ends the name: what follows it is something else (`Əliyevin Bakıya səfəri`).</summary>
     private bool EndsInCase(SegmentedText text, int start, int end)
     {
@@ -121,8 +141,10 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     private static string[] Words(SegmentedText text, int start, int end) =>
         [.. Enumerable.Range(start, end - start).Select(t => text.TextOf(t).ToString())];
 
-    private bool LooksLikeSurname(ReadOnlySpan<char> word) => lexicon.IsSurname(word)
-        || word.EndsWith("ov") || word.EndsWith("ova") || word.EndsWith("ev") || word.EndsWith("eva") || word.EndsWith("zadə")
+    private bool LooksLikeSurname(ReadOnlySpan<char> word) => lexicon.IsSurname(word) || HasSurnameEnding(word);
+
+    /// <summary>An ending that hardly any given name has: no part of a name follows it.</summary>
+    private static bool HasSurnameEnding(ReadOnlySpan<char> word) => word.EndsWith("ov") || word.EndsWith("ova") || word.EndsWith("ev") || word.EndsWith("eva") || word.EndsWith("zadə")
         || word.EndsWith("oğlu") || word.EndsWith("yan") || word.EndsWith("ski") || word.EndsWith("şvili");
 
     /// <summary>The last word of a found name, alone and in any case.</summary>

@@ -34,7 +34,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
                 if (current >= 0)
                     drafts[current] = WithAttendance(drafts[current], fact);
                 else if (PartyOf(fact, "participant", Party.Nobody) is { Persons.Length: > 1 } party)
-                    drafts.Add(Draft(fact, party));
+                    drafts.Add(WithFrameBefore(Draft(fact, party), fact, party));
                 listSentence = fact.Sentence;
             }
         }
@@ -73,6 +73,24 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
             IsPlural = fact.Captures.Any(c => c.Name == "each"),
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
         };
+    }
+
+    /// <summary>Who attended is told behind when and where the meeting was.</summary>
+    private MeetingDraft WithFrameBefore(MeetingDraft draft, RuleMatch fact, Party party)
+    {
+        for (int sentence = fact.Sentence - 1; sentence >= 0 && (draft.Date is null || draft.Country is null); sentence--)
+        {
+            var earlier = fact with { Sentence = sentence, Captures = [] };
+            var (place, country) = places.Of(earlier, draft.Kind, draft.Status, party);
+            draft = draft with
+            {
+                Date = draft.Date ?? dates.Of(earlier, draft.Kind, draft.Status).Date,
+                Place = draft.Country is null ? place : draft.Place,
+                Country = draft.Country ?? country,
+            };
+        }
+
+        return draft;
     }
 
     private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)

@@ -73,10 +73,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
     }
 
     /// <summary>`The president of A N` with N alone is two persons where N's full name comes with an office of another state.</summary>
-    private static IReadOnlyList<RoleAssertion> WithoutRivals(IReadOnlyList<RoleAssertion> assertions)
+    private IReadOnlyList<RoleAssertion> WithoutRivals(IReadOnlyList<RoleAssertion> assertions)
     {
         var sure = assertions.Where(a => !a.IsOfSingleName && a.Country is not null).Select(a => a.Country).ToHashSet();
-        return sure.Count == 0 ? assertions : [.. assertions.Where(a => !a.IsOfSingleName || a.Country is null || sure.Contains(a.Country))];
+        return sure.Count == 0 ? assertions : [.. assertions.Where(a => (!a.IsOfSingleName || a.Country is null || sure.Contains(a.Country)) && (a.Role["home"] is null || sure.Contains(homeCountry)))];
     }
 
     private (string? Country, double Confidence) Settle(RoleAssertion assertion, List<string> named)
