@@ -20,15 +20,24 @@ internal static class EvaluateCommand
         }.AcceptExistingOnly();
         Option<DirectoryInfo> texts = new Option<DirectoryInfo>("--texts") { Description = "Folder of the texts of a JSON Lines file, <id>.txt each. Default: the file's name without extension.", HelpName = "DIR" }.AcceptExistingOnly();
         Option<FileInfo?> json = new("--json") { Description = "Write all figures, with classes and types, as JSON.", HelpName = "FILE" };
+        Option<FileInfo?> csv = new("--csv") { Description = "Write the same figures as CSV.", HelpName = "FILE" };
+        Option<FileInfo?> html = new("--report") { Description = "Write an HTML page with figures, errors and each document, gold beside prediction.", HelpName = "FILE.html" };
         Option<double?> minF1 = new("--min-f1")
         {
             Description = "Exit with 1 where F1 of persons, triples or meetings over all documents is below X, 0 to 1.",
             HelpName = "X",
             CustomParser = CommonOptions.NumberParser("--min-f1", 0d, 1d, "a number from 0 to 1"),
         };
+        Option<FileInfo> baseline = new Option<FileInfo>("--baseline") { Description = "Figures of an earlier --json; exit with 1 where an F1 fell by more than --max-drop.", HelpName = "FILE" }.AcceptExistingOnly();
+        Option<double?> maxDrop = new("--max-drop")
+        {
+            Description = "How far an F1 may fall below --baseline, 0 to 1. Default: 0.",
+            HelpName = "X",
+            CustomParser = CommonOptions.NumberParser("--max-drop", 0d, 1d, "a number from 0 to 1"),
+        };
         Option<int?> threads = CommonOptions.Threads();
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, json, minF1, threads, models };
+        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, json, csv, html, minF1, baseline, maxDrop, threads, models };
         command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
         {
             ImmutableArray<GoldDocument> documents = Read(parsed.GetRequiredValue(gold), parsed.GetValue(texts));
@@ -41,13 +50,15 @@ internal static class EvaluateCommand
             var evaluator = new Evaluator(Pipeline.Load(parsed.GetRequiredValue(models).FullName), CommonOptions.ThreadsOf(parsed, threads));
             EvaluationReport report = evaluator.Evaluate(documents, context.Cancelled);
             FigureTable.Write(report, context.Terminal.Results);
-            if (parsed.GetValue(json) is { } file)
-            {
-                using FileStream stream = file.Create();
-                JsonReport.Write(report, stream);
-            }
-
-            return parsed.GetValue(minF1) is { } least ? Gate(report, least, context.Terminal) : ExitCode.Done;
+            WriteFiles(report, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html));
+            string[] faults =
+            [
+                .. parsed.GetValue(minF1) is { } least ? Below(report, least) : [],
+                .. parsed.GetValue(baseline) is { } earlier ? Baseline.Drops(report, earlier.FullName, parsed.GetValue(maxDrop) ?? 0) : [],
+            ];
+            foreach (string fault in faults)
+                context.Terminal.Say(fault);
+            return faults.Length == 0 ? ExitCode.Done : ExitCode.SomeFailed;
         }));
         return command;
     }
@@ -55,18 +66,31 @@ internal static class EvaluateCommand
     private static ImmutableArray<GoldDocument> Read(FileSystemInfo gold, DirectoryInfo? texts) =>
         gold is DirectoryInfo ? GoldFolder.Read(gold.FullName) : GoldFolder.Read(gold.FullName, texts?.FullName ?? Path.ChangeExtension(gold.FullName, null));
 
-    private static int Gate(EvaluationReport report, double least, Terminal terminal)
+    private static void WriteFiles(EvaluationReport report, FileInfo? json, FileInfo? csv, FileInfo? html)
     {
-        int code = ExitCode.Done;
+        if (json is not null)
+        {
+            using FileStream stream = json.Create();
+            JsonReport.Write(report, stream);
+        }
+
+        if (csv is not null)
+        {
+            using StreamWriter writer = new(csv.FullName);
+            CsvReport.Write(report, writer);
+        }
+
+        if (html is not null)
+            File.WriteAllText(html.FullName, HtmlReport.Write(report));
+    }
+
+    private static IEnumerable<string> Below(EvaluationReport report, double least)
+    {
         foreach (Layer layer in new[] { Layer.Person, Layer.Triple, Layer.Meeting })
         {
             double f1 = report[EvaluationReport.All][new ScoreKey(layer)].Tally.F1;
-            if (f1 >= least)
-                continue;
-            terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{LayerNames.Of(layer)}: F1 {f1:0.000} is below {least:0.000}."));
-            code = ExitCode.SomeFailed;
+            if (f1 < least)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{LayerNames.Of(layer)}: F1 {f1:0.000} is below {least:0.000}.");
         }
-
-        return code;
     }
 }

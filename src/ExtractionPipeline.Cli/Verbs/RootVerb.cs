@@ -10,6 +10,8 @@ internal static class RootVerb
         ExtractCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
+        CompareCommand.Create(),
+        GoldCommand.Create(),
         MeasureCommand.Create(),
         RulesCommand.Create(),
     };

@@ -49,8 +49,11 @@ public static class GoldFolder
         return documents.ToImmutable();
     }
 
-    public static IEnumerable<string> AnnotationFiles(string root) =>
-        Directory.EnumerateFiles(root, "*.ann", SearchOption.AllDirectories)
-            .Where(p => File.Exists(Path.ChangeExtension(p, ".txt")) && !Path.GetRelativePath(root, p).Split('/', '\\').Contains(Training))
+    /// <summary>Annotations that have their text beside them, in order of their paths.</summary>
+    internal static IEnumerable<string> AnnotationFiles(string root) => Files(root, "*.ann").Where(p => File.Exists(Path.ChangeExtension(p, ".txt")));
+
+    internal static IEnumerable<string> Files(string root, string pattern) =>
+        Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories)
+            .Where(p => !Path.GetRelativePath(root, p).Split('/', '\\').Contains(Training))
             .Order(StringComparer.Ordinal);
 }

@@ -1,13 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExtractionPipeline.Evaluation.Scoring;
+using ExtractionPipeline.Evaluation.Statistics;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Evaluation.Reports;
 
-/// <summary>Figures as JSON: language, layer, part; the same run gives the same bytes.</summary>
+/// <summary>Figures as JSON: language, layer, part; then calibration, rules and errors. The same run gives the same bytes.</summary>
 public static class JsonReport
 {
+    private static readonly Layer[] WithConfidence = [Layer.Triple, Layer.Meeting];
+
     public static void Write(EvaluationReport report, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -19,7 +22,7 @@ public static class JsonReport
             json.WriteStartObject(language);
             foreach (var (key, figure) in figures)
             {
-                json.WritePropertyName(key.Part.Length == 0 ? SnakeCase.Of(key.Layer) : $"{SnakeCase.Of(key.Layer)}/{key.Part}");
+                json.WritePropertyName(NameOf(key));
                 Write(figure, json);
             }
 
@@ -27,10 +30,16 @@ public static class JsonReport
         }
 
         json.WriteEndObject();
+        WriteCalibration(report, json);
+        WriteRules(report, json);
+        WriteErrors(report, json);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>`triple`, `triple/foreign_minister`.</summary>
+    public static string NameOf(ScoreKey key) => key.Part.Length == 0 ? SnakeCase.Of(key.Layer) : $"{SnakeCase.Of(key.Layer)}/{key.Part}";
 
     private static void Write(Figure figure, Utf8JsonWriter json)
     {
@@ -46,6 +55,68 @@ public static class JsonReport
         json.WriteNumber("predicted", figure.Tally.Predicted);
         json.WriteNumber("gold", figure.Tally.Gold);
         json.WriteEndObject();
+    }
+
+    private static void WriteCalibration(EvaluationReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("calibration");
+        foreach (Layer layer in WithConfidence)
+        {
+            var calibration = Calibration.Of(report.Confidences(layer));
+            json.WriteStartObject(SnakeCase.Of(layer));
+            json.WriteNumber("expectedError", Rounded(calibration.ExpectedError));
+            json.WriteStartArray("bins");
+            foreach (CalibrationBin bin in calibration.Bins)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("from", bin.From);
+                json.WriteNumber("facts", bin.Facts);
+                json.WriteNumber("confidence", Rounded(bin.Confidence));
+                json.WriteNumber("right", Rounded(bin.Right));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>How often each rule was right.</summary>
+    private static void WriteRules(EvaluationReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("rules");
+        foreach (var rule in WithConfidence.SelectMany(report.Confidences).GroupBy(p => p.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(rule.Key);
+            json.WriteNumber("right", rule.Count(p => p.IsRight));
+            json.WriteNumber("facts", rule.Count());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteErrors(EvaluationReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("errors");
+        foreach (DocumentScore document in report.Documents)
+        {
+            foreach (FactError error in document.Sheet.Errors)
+            {
+                json.WriteStartObject();
+                json.WriteString("document", document.Gold.Id);
+                json.WriteString("kind", SnakeCase.Of(error.Kind));
+                json.WriteString("layer", SnakeCase.Of(error.Layer));
+                json.WriteString("gold", error.Gold);
+                json.WriteString("predicted", error.Predicted);
+                json.WriteString("rule", error.Rule);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static double Rounded(double value) => Math.Round(value, 4);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Evaluation.Gold;
 using ExtractionPipeline.Resolution;
@@ -14,7 +15,9 @@ public sealed record DocumentScore(GoldDocument Gold, Extraction Extraction, Fac
         FactScorer.Score(gold.Facts, predicted, sheet);
         if (gold.Mentions is { } mentions)
         {
-            SpanScorer.Score(mentions.Spans, [.. extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))], sheet);
+            ImmutableArray<LabelledSpan> spans = [.. extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))];
+            SpanScorer.Score(mentions.Spans, spans, sheet);
+            SpanErrors.Add(mentions.Spans, spans, gold.Source.Text, sheet);
             IdentityScorer.Score(mentions.Persons, [.. extraction.Persons.Select(p => p.Mentions)], sheet);
         }
 

@@ -18,6 +18,9 @@ public sealed record EvaluationReport(ImmutableArray<DocumentScore> Documents, I
 
     public ImmutableSortedDictionary<ScoreKey, Figure> this[string language] => Languages.First(l => l.Language == language).Figures;
 
+    /// <summary>How sure the program was of each fact of a layer that has confidences: <see cref="Layer.Triple"/>, <see cref="Layer.Meeting"/>.</summary>
+    public IEnumerable<ConfidencePoint> Confidences(Layer layer) => Documents.SelectMany(d => d.Sheet.Confidences).Where(p => p.Layer == layer);
+
     private static ImmutableSortedDictionary<ScoreKey, Figure> FiguresOf(ImmutableArray<DocumentScore> documents)
     {
         var figures = ImmutableSortedDictionary.CreateBuilder<ScoreKey, Figure>();

@@ -12,8 +12,13 @@ public static class PersonMatcher
     public static int[] Match(ImmutableArray<FactPerson> gold, ImmutableArray<FactPerson> predicted)
     {
         Names[] goldNames = [.. gold.Select(Names.Of)], predictedNames = [.. predicted.Select(Names.Of)];
-        return Assignment.Best(goldNames, predictedNames, (g, p) => g.Main == p.Main ? 1 + SameMainName : g.All.Contains(p.Main) || p.All.Contains(g.Main) ? 1 : 0);
+        return Assignment.Best(goldNames, predictedNames, (g, p) => g.Main == p.Main ? 1 + SameMainName : AreSame(g, p) ? 1 : 0);
     }
+
+    /// <summary>Whether the main name of one is among the names of the other.</summary>
+    public static bool AreSame(FactPerson gold, FactPerson predicted) => AreSame(Names.Of(gold), Names.Of(predicted));
+
+    private static bool AreSame(Names gold, Names predicted) => gold.All.Contains(predicted.Main) || predicted.All.Contains(gold.Main);
 
     private sealed record Names(string Main, HashSet<string> All)
     {

@@ -8,6 +8,7 @@ internal sealed class RoleErrors(Func<int, string> nameOf)
 {
     public void Add(ScoreSheet sheet, List<(int Person, RoleClass Class, string? Country)> gold, List<(int Person, RoleClass Class, string? Country)> predicted)
     {
+        sheet.ClassPairs.AddRange(gold.Intersect(predicted).Select(f => ((RoleClass?)f.Class, (RoleClass?)f.Class)));
         var missed = gold.Except(predicted).Order().ToList();
         foreach (var extra in predicted.Except(gold).Order())
         {
@@ -20,12 +21,16 @@ internal sealed class RoleErrors(Func<int, string> nameOf)
             sheet.Errors.Add(at < 0
                 ? new FactError(ErrorKind.Spurious, Layer.Triple, null, Text(extra))
                 : new FactError(kind, Layer.Triple, Text(missed[at]), Text(extra)));
+            sheet.ClassPairs.Add((at < 0 ? null : missed[at].Class, extra.Class));
             if (at >= 0)
                 missed.RemoveAt(at);
         }
 
         foreach (var fact in missed)
+        {
             sheet.Errors.Add(new FactError(ErrorKind.Missing, Layer.Triple, Text(fact), null));
+            sheet.ClassPairs.Add((fact.Class, null));
+        }
     }
 
     private string Text((int Person, RoleClass Class, string? Country) fact) => $"{nameOf(fact.Person)}: {SnakeCase.Of(fact.Class)}, {fact.Country ?? "no country"}";

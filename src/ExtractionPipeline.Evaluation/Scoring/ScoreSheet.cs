@@ -1,3 +1,5 @@
+using ExtractionPipeline.Resolution;
+
 namespace ExtractionPipeline.Evaluation.Scoring;
 
 /// <summary>The tallies of one document, filled by the scorers.</summary>
@@ -11,6 +13,9 @@ public sealed class ScoreSheet
     public List<ConfidencePoint> Confidences { get; } = [];
 
     public List<FactError> Errors { get; } = [];
+
+    /// <summary>Which class of role was taken for which; null on one side where the role is missing or spurious.</summary>
+    public List<(RoleClass? Gold, RoleClass? Predicted)> ClassPairs { get; } = [];
 
     public Tally this[Layer layer] => _tallies.GetValueOrDefault(new ScoreKey(layer));
 
