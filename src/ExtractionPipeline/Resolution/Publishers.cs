@@ -29,6 +29,15 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         return new Publishers(cues.ToImmutable());
     }
 
+    /// <summary>The one state whose parliament, government or forces a text names by name.</summary>
+    private static string? StateOfBodies(RecognizedText recognized)
+    {
+        var states = recognized.Mentions
+            .Where(m => m is { Type: EntityType.Organization, Kind: "parliament" or "government" or "ministry" or "military" or "agency", CountryCode: not null })
+            .Select(m => m.CountryCode).Distinct().ToList();
+        return states.Count == 1 ? states[0] : null;
+    }
+
     /// <returns>
     /// The state whose cues the page and its address hold most of; else the language's home state where the text names it; else the only
     /// state that the text names; else null.
@@ -49,6 +58,8 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         if (leaders.Count == 1)
             return leaders[0];
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
+        if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
+            return state;
         return profile.HomeCountry is { } home && (named.Count == 0 || named.Contains(home)) ? home : named.Count == 1 ? named.First() : null;
     }
 }

@@ -34,19 +34,21 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
 
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
-        var assertions = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
+        var principal = new Principal(text.Phrased, PersonOf);
+        var told = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
+        var assertions = new NamelessTitles(text.Phrased, principal).Resolve(told);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
         var merger = new RoleMerger(segmented, home, assertions, countries);
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
-        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, home);
+        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home);
         var places = new MeetingPlaces(text.Phrased, person => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null));
-        var drafts = new MeetingReader(text, parties, new MeetingDates(text.Phrased, date), places).Read();
+        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, date), places).Read();
         return new Extraction(
             document,
             language,
             date?.Date,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
-            [.. MeetingMerger.Merge(drafts).Select(ToFact)],
+            [.. MeetingFrames.Apply(MeetingMerger.Merge(drafts)).Select(ToFact)],
             MentionsOf(text));
     }
 

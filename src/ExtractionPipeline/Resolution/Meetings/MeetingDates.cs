@@ -21,7 +21,7 @@ internal sealed class MeetingDates(PhrasedText text, DocumentDate? documentDate)
         var captured = fact.Captured("date").SelectMany(DatesIn).ToList();
         var candidates = captured.Count > 0
             ? captured
-            : [.. text.Sentences[fact.Sentence].SelectMany(DatesIn).OrderBy(d => Math.Abs(d.Tokens.Start - trigger))];
+            : [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn).OrderBy(d => Math.Abs(d.Tokens.Start - trigger))];
         foreach (var mention in candidates)
         {
             if (mention.Date is null || mention.Date.IsOfDocument || DateResolver.Resolve(mention.Date, documentDate, direction) is not { } resolved)

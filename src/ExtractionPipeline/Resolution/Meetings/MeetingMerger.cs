@@ -21,13 +21,8 @@ internal static class MeetingMerger
                 merged[twin] = Join(merged[twin], draft);
         }
 
-        return [.. merged.Where((m, i) => !IsSummary(m, i, merged))];
+        return [.. merged];
     }
-
-    /// <summary>`A had five calls with leaders`, where the text then names them: said before any encounter in full, of one person with others.</summary>
-    private static bool IsSummary(MeetingDraft draft, int at, List<MeetingDraft> all) =>
-        draft.Participants.Length == 1 && (draft.IsPlural || draft.IsHeadline) && draft.Kind != MeetingKind.Visit && !all.Take(at).Any(d => d.Participants.Length > 1)
-        && all.Skip(at + 1).Any(d => d.Participants.Length > 1 && d.Participants.Contains(draft.Participants[0]) && d.Status != MeetingStatus.Past);
 
     private static bool AreOne(MeetingDraft first, MeetingDraft second)
     {

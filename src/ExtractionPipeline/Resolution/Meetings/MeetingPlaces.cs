@@ -21,7 +21,8 @@ internal sealed class MeetingPlaces(PhrasedText text, Func<int, string?> country
             return Read(captured);
         var sentence = text.Sentences[fact.Sentence];
         int trigger = fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
-        var location = sentence.Where(e => text.TypeName(e) == "Location").MinBy(e => Math.Abs(e.Tokens.Start - trigger));
+        int topic = sentence.FirstOrDefault(e => text.TypeName(e) == "Topic" && e.Tokens.Start > trigger)?.Tokens.Start ?? int.MaxValue;
+        var location = sentence.Where(e => text.TypeName(e) == "Location" && e.Tokens.Start < topic).MinBy(e => Math.Abs(e.Tokens.Start - trigger));
         if (location is not null)
             return Read([location]);
         if (kind == MeetingKind.Visit || status == MeetingStatus.Past)

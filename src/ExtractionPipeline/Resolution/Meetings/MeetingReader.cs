@@ -8,7 +8,7 @@ using ExtractionPipeline.Text;
 namespace ExtractionPipeline.Resolution.Meetings;
 
 /// <summary>Reads encounters from a text's facts: who, what kind, when, where.</summary>
-internal sealed class MeetingReader(RelatedText text, PartyResolver parties, MeetingDates dates, MeetingPlaces places)
+internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Principal principal, MeetingDates dates, MeetingPlaces places)
 {
     private const double BaseConfidence = 0.85;
 
@@ -50,8 +50,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Mee
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
             var all = together + part;
-            if (fact["principal"] is not null && parties.Principal(all.Persons) is { } principal)
-                all = new Party([principal, .. all.Persons], all.Others);
+            if (fact["principal"] is not null && !all.Persons.IsEmpty && principal.Besides(all.Persons) is { } subject)
+                all = new Party([subject, .. all.Persons], all.Others);
             if (all.Persons.IsEmpty && all.Others.IsEmpty)
                 continue;
             yield return Draft(fact, all);

@@ -18,7 +18,7 @@ internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string>
 }
 
 /// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
-internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, string? homeCountry)
+internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, Principal principal, string? homeCountry)
 {
     private const int PronounReach = 2;
 
@@ -39,27 +39,6 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         };
     }
 
-    /// <summary>The person who the account is about: the first one named in its first body sentences, or in its headline.</summary>
-    public int? Principal(IReadOnlyCollection<int> besides)
-    {
-        foreach (bool body in new[] { true, false })
-        {
-            for (int i = 0; i < text.Sentences.Length; i++)
-            {
-                var zone = text.Segmented.Sentences[i].Zone;
-                if (zone != (body ? Zone.Body : Zone.Headline))
-                    continue;
-                foreach (int person in PersonsIn(text.Sentences[i]))
-                {
-                    if (!besides.Contains(person))
-                        return person;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private Party ByTitle(Element role, int sentence)
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
@@ -71,8 +50,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             .Where(a => a.Status == RoleStatus.Current && (Asks(asked, a.Class) && (a.Class != RoleClass.Other || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title)))
             .Where(a => country is null || a.Country is null || a.Country == country)
             .ToList();
-        // A title alone points back; in a headline it points to the body.
-        var holder = holders.Where(a => a.Evidence.Start < role.Tokens.Start).MaxBy(a => LastMentionBefore(a.Person, role.Tokens.Start))
+        // Of several holders whom a title without a state can mean, it is the one whom the account is about. Else a title points back; in a headline, to the body.
+        bool isOpen = country is null && holders.TrueForAll(a => a.Class == asked.Class) && holders.Select(a => a.Person).Distinct().Count() > 1;
+        var holder = (isOpen ? holders.FirstOrDefault(a => a.Person == principal.Besides([])) : null)
+            ?? holders.Where(a => a.Evidence.Start < role.Tokens.Start).MaxBy(a => LastMentionBefore(a.Person, role.Tokens.Start))
             ?? holders.FirstOrDefault();
         if (holder is not null)
             return new Party([holder.Person], []);
@@ -97,23 +78,16 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private Party ByPronoun(Element pronoun, int sentence)
     {
         var before = text.Sentences[sentence].TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).ToImmutableArray();
-        if (PersonsIn(before).ToList() is { Count: > 0 } same)
+        if (principal.PersonsIn(before).ToList() is { Count: > 0 } same)
             return new Party([same[0]], []);
         for (int back = 1; back <= PronounReach && sentence - back >= 0; back++)
         {
-            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
+            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && principal.PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
                 return new Party([earlier[0]], []);
         }
 
         return Party.Nobody;
     }
-
-    private IEnumerable<int> PersonsIn(ImmutableArray<Element> elements) => elements
-        .SelectMany(e => e.SelfAndParts())
-        .Where(e => e.Mention is { Type: EntityType.Person })
-        .Select(e => personOf(e.Mention!))
-        .Where(p => p >= 0)
-        .Distinct();
 
     private int LastMentionBefore(int person, int token)
     {

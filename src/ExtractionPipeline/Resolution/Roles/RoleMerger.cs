@@ -91,7 +91,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
-        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion))
+        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry))
             return (homeCountry, HomeConfidence);
         return countries.Where(c => c != homeCountry).ToList() is [var only] ? (only, OnlyCountryConfidence) : (null, UnknownConfidence);
     }
@@ -100,8 +100,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
     private string? CountryOfChief(string chief) =>
         all.Where(a => a.Country is not null && Text.SnakeCase.Of(a.Class) == chief).Select(a => a.Country).Distinct().ToList() is [var only] ? only : null;
 
-    private bool IsTaken(RoleAssertion assertion) => Single.Contains(assertion.Class)
-        && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Country == homeCountry && a.Status == RoleStatus.Current);
+    private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
+        && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Country == country && a.Status == RoleStatus.Current);
 
     private (RoleFact, List<Evidence>) Fact(IEnumerable<RoleAssertion> assertions, string? country, double confidence)
     {
