@@ -73,26 +73,32 @@ public sealed class BratGold
         string name = mentions.Select(m => _brat.NoteOf(m.Id, GoldSchema.Name)).FirstOrDefault(n => n is not null) ?? forms.MaxBy(f => f.Length)!;
         string? latin = mentions.Select(m => _brat.NoteOf(m.Id, GoldSchema.Latin)).FirstOrDefault(n => n is not null);
         var ids = mentions.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<FactRole> roles = _brat.Relations.Where(r => r.Type == GoldSchema.Holder && ids.Contains(r.Second)).Select(r => RoleOf(r.First)).OfType<FactRole>();
+        IEnumerable<FactRole> roles = _brat.Relations.Where(r => r.Type == GoldSchema.Holder && ids.Contains(r.Second)).Select(RoleOf).OfType<FactRole>();
         return new FactPerson(name, [.. forms.Where(f => f != name)], latin, Distinct(roles));
     }
 
     private string BaseOf(BratTextBound mention) => _brat.NoteOf(mention.Id, GoldSchema.Base) ?? mention.Span.Of(_brat.Text).ToString();
 
-    private FactRole? RoleOf(string id)
+    private FactRole? RoleOf(BratRelation holder)
     {
+        string id = holder.First;
         if (!SnakeCase.TryParse(_brat.AttributeOf(id, GoldSchema.Class) ?? "", out RoleClass roleClass))
             return null;
         _ = SnakeCase.TryParse(_brat.AttributeOf(id, GoldSchema.RoleStatus) ?? "", out RoleStatus status);
         ImmutableArray<RoleClass> alternatives = SnakeCase.TryParse(_brat.NoteOf(id, GoldSchema.ClassAlternative) ?? "", out RoleClass other) ? [other] : [];
-        return new FactRole(roleClass, alternatives, CountryOfRole(id), status);
+        return new FactRole(roleClass, alternatives, CountryOfRole(holder), status);
     }
 
-    private string? CountryOfRole(string id)
+    /// <summary>A title of several holders and as many countries (`the foreign ministers of A and B, X and Y`) pairs them in their order.</summary>
+    private string? CountryOfRole(BratRelation holder)
     {
-        string? country = _brat.Relations.FirstOrDefault(r => r.Type == GoldSchema.OfCountry && r.First == id)?.Second;
+        string id = holder.First;
+        string[] countries = TargetsOf(id, GoldSchema.OfCountry), holders = TargetsOf(id, GoldSchema.Holder);
+        string? country = countries.Length == holders.Length ? countries[Array.IndexOf(holders, holder.Second)] : countries.FirstOrDefault();
         return (country is null ? null : _brat.NoteOf(country, GoldSchema.Code)) ?? _brat.NoteOf(id, GoldSchema.Country);
     }
+
+    private string[] TargetsOf(string id, string relation) => [.. _brat.Relations.Where(r => r.Type == relation && r.First == id).Select(r => r.Second)];
 
     /// <summary>A title that names no country (`the minister`) is the role of that class that does.</summary>
     private static ImmutableArray<FactRole> Distinct(IEnumerable<FactRole> roles)

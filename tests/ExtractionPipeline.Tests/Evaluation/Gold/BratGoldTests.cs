@@ -60,6 +60,22 @@ public sealed class BratGoldTests
     }
 
     [Fact]
+    public void Holders_and_countries_of_one_title_pair_in_their_order()
+    {
+        const string text = "The ministers of Malta and Cyprus, Carmen Zarb and Elias Savva";
+        string[] annotations =
+        [
+            "T1\tRole 4 13\tministers", "T2\tCountry 17 22\tMalta", "T3\tCountry 27 33\tCyprus", "T4\tPerson 35 46\tCarmen Zarb", "T5\tPerson 51 62\tElias Savva",
+            "R1\tHolder Arg1:T1 Arg2:T4", "R2\tHolder Arg1:T1 Arg2:T5", "R3\tOfCountry Arg1:T1 Arg2:T2", "R4\tOfCountry Arg1:T1 Arg2:T3",
+            "A1\tClass T1 minister", "#1\tAnnotatorNotes T2\tcode=MT", "#2\tAnnotatorNotes T3\tcode=CY",
+        ];
+
+        FactDocument facts = BratGold.Read(BratReader.Read(text, annotations, "a.ann").Document, "en").Facts;
+
+        facts.Persons.Select(p => p.Roles.Single().Country).Should().Equal("MT", "CY");
+    }
+
+    [Fact]
     public void An_event_is_an_encounter_with_date_and_country_from_its_arguments()
     {
         FactMeeting meeting = Read(Annotations).Facts.Meetings.Should().ContainSingle().Subject;
