@@ -32,7 +32,7 @@ internal static class FigureTable
 
     private static string Heading(EvaluationReport report, string language)
     {
-        int count = report.Documents.Count(d => language == EvaluationReport.All || d.Gold.Facts.Language == language);
+        int count = report.Documents.Count(d => language == EvaluationReport.All || d.Gold.Language == language);
         return string.Create(CultureInfo.InvariantCulture, $"{language}, {count} text{(count == 1 ? "" : "s")}");
     }
 

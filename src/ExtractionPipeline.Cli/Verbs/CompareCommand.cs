@@ -37,7 +37,7 @@ internal static class CompareCommand
     private static Dictionary<string, FactDocument> Gold(FileSystemInfo? gold) => gold switch
     {
         null => [],
-        DirectoryInfo folder => GoldFolder.Read(folder.FullName).ToDictionary(d => Path.GetFileName(d.Id), d => d.Facts, StringComparer.Ordinal),
+        DirectoryInfo folder => new GoldFolder(LabelMap.Ours, null).Read(folder.FullName).Where(d => d.Facts is not null).ToDictionary(d => Path.GetFileName(d.Id), d => d.Facts!, StringComparer.Ordinal),
         _ => FactsFile.Read(gold.FullName).ToDictionary(d => d.Id, d => d.Facts, StringComparer.Ordinal),
     };
 

@@ -16,9 +16,11 @@ internal static class EvaluateCommand
     {
         Argument<FileSystemInfo> gold = new Argument<FileSystemInfo>("gold")
         {
-            Description = "A folder of .txt with .ann beside them (sub-folders too, but for `training`), or a JSON Lines file of facts (with --texts).",
+            Description = "A folder (sub-folders too, but for `training`) of brat (.txt and .ann), CoNLL (.conll, .iob2) or FactRuEval files, or a JSON Lines file of facts (with --texts).",
         }.AcceptExistingOnly();
         Option<DirectoryInfo> texts = new Option<DirectoryInfo>("--texts") { Description = "Folder of the texts of a JSON Lines file, <id>.txt each. Default: the file's name without extension.", HelpName = "DIR" }.AcceptExistingOnly();
+        Option<FileInfo> labels = new Option<FileInfo>("--labels") { Description = "How another scheme's labels are called here: label, tab, type or `-`. Then mentions are compared, not facts.", HelpName = "FILE.tsv" }.AcceptExistingOnly();
+        Option<string> language = new("--language") { Description = "Language of documents whose folder does not tell.", HelpName = "CODE" };
         Option<FileInfo?> json = new("--json") { Description = "Write all figures, with classes and types, as JSON.", HelpName = "FILE" };
         Option<FileInfo?> csv = new("--csv") { Description = "Write the same figures as CSV.", HelpName = "FILE" };
         Option<FileInfo?> html = new("--report") { Description = "Write an HTML page with figures, errors and each document, gold beside prediction.", HelpName = "FILE.html" };
@@ -37,13 +39,13 @@ internal static class EvaluateCommand
         };
         Option<int?> threads = CommonOptions.Threads();
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, json, csv, html, minF1, baseline, maxDrop, threads, models };
+        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, labels, language, json, csv, html, minF1, baseline, maxDrop, threads, models };
         command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
         {
-            ImmutableArray<GoldDocument> documents = Read(parsed.GetRequiredValue(gold), parsed.GetValue(texts));
+            ImmutableArray<GoldDocument> documents = Read(parsed.GetRequiredValue(gold), parsed.GetValue(texts), parsed.GetValue(labels), parsed.GetValue(language));
             if (documents.IsEmpty)
             {
-                context.Terminal.Say($"{parsed.GetRequiredValue(gold)}: no .txt with an .ann beside it.");
+                context.Terminal.Say($"{parsed.GetRequiredValue(gold)}: no .txt with an .ann beside it, and no other gold.");
                 return ExitCode.SomeFailed;
             }
 
@@ -63,8 +65,9 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static ImmutableArray<GoldDocument> Read(FileSystemInfo gold, DirectoryInfo? texts) =>
-        gold is DirectoryInfo ? GoldFolder.Read(gold.FullName) : GoldFolder.Read(gold.FullName, texts?.FullName ?? Path.ChangeExtension(gold.FullName, null));
+    private static ImmutableArray<GoldDocument> Read(FileSystemInfo gold, DirectoryInfo? texts, FileInfo? labels, string? language) => gold is DirectoryInfo
+        ? new GoldFolder(labels is null ? LabelMap.Ours : LabelMap.Read(labels.FullName), language).Read(gold.FullName)
+        : GoldFolder.ReadFacts(gold.FullName, texts?.FullName ?? Path.ChangeExtension(gold.FullName, null));
 
     private static void WriteFiles(EvaluationReport report, FileInfo? json, FileInfo? csv, FileInfo? html)
     {

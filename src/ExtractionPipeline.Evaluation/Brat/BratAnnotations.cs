@@ -24,5 +24,8 @@ public sealed record BratProperty(string Id, int Line, string Type, string Targe
 /// <summary>`#1⇥AnnotatorNotes T1⇥code=AZ`.</summary>
 public sealed record BratNote(string Id, int Line, string Type, string Target, string Text) : BratAnnotation(Id, Line);
 
+/// <summary>`N1⇥Reference T1 Wikidata:Q585⇥Oslo`: what a mention is in a database.</summary>
+public sealed record BratReference(string Id, int Line, string Type, string Target, string Key, string Text) : BratAnnotation(Id, Line);
+
 /// <summary>`*⇥Equiv T1 T2`: all of these name one thing.</summary>
 public sealed record BratEquivalence(int Line, ImmutableArray<string> Members) : BratAnnotation("*", Line);

@@ -35,6 +35,7 @@ public sealed class BratReader(string text, string file)
             'A' or 'M' when words is [var type, var target] => new BratProperty(columns[0], number, type, target, null),
             'A' or 'M' when words is [var type, var target, var value] => new BratProperty(columns[0], number, type, target, value),
             '#' when words is [var type, var target] && columns.Length == 3 => new BratNote(columns[0], number, type, target, columns[2]),
+            'N' when words is [var type, var target, var key] => new BratReference(columns[0], number, type, target, key, columns.Length == 3 ? columns[2] : ""),
             '*' when words.Length >= 3 && words[0] == "Equiv" => new BratEquivalence(number, [.. words[1..]]),
             _ => Fault(number, $"'{line}' is not a brat annotation: id, tab, type and arguments, and for spans and notes another tab and the text."),
         };

@@ -23,6 +23,7 @@ public static class BratWriter
         BratEvent e => $"{e.Id}\t{e.Type}:{e.Trigger}{string.Concat(Numbered(e).Select(a => $" {a}"))}",
         BratProperty a => $"{a.Id}\t{a.Type} {a.Target}{(a.Value is null ? "" : " " + a.Value)}",
         BratNote n => $"{n.Id}\t{n.Type} {n.Target}\t{n.Text}",
+        BratReference n => $"{n.Id}\t{n.Type} {n.Target} {n.Key}\t{n.Text}",
         BratEquivalence q => $"*\tEquiv {string.Join(' ', q.Members)}",
         _ => throw new ArgumentOutOfRangeException(nameof(annotation), annotation, "No such annotation."),
     };

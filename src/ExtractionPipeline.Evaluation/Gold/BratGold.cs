@@ -22,15 +22,16 @@ public sealed class BratGold
         _persons = Cluster();
     }
 
-    public static (FactDocument Facts, GoldMentions Mentions) Read(BratDocument brat, string language)
+    /// <param name="labels">Which of our types each of the scheme's labels is.</param>
+    public static (FactDocument Facts, GoldMentions Mentions) Read(BratDocument brat, string language, LabelMap labels)
     {
         var gold = new BratGold(brat);
         ImmutableArray<LabelledSpan> spans =
         [
-            .. brat.TextBounds.Where(t => Enum.TryParse<EntityType>(t.Type, out _)).Select(t => new LabelledSpan(Enum.Parse<EntityType>(t.Type), t.Span))
+            .. brat.TextBounds.Where(t => labels.TryMap(t.Type, out _)).Select(t => new LabelledSpan(labels.Map(t.Type), t.Span))
                 .OrderBy(s => s.Span.Start).ThenByDescending(s => s.Span.End).ThenBy(s => s.Type),
         ];
-        return (gold.Facts(language), new GoldMentions(spans, [.. gold._persons.Select(p => p.Select(m => m.Span).ToImmutableArray())]));
+        return (gold.Facts(language), new GoldMentions(spans, [.. gold._persons.Select(p => p.Select(m => m.Span).ToImmutableArray())], labels.Types));
     }
 
     private FactDocument Facts(string language)

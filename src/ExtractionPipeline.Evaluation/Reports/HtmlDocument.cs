@@ -16,10 +16,10 @@ internal static class HtmlDocument
     {
         int cost = document.Sheet.Errors.Sum(ErrorCost.Of);
         string id = HtmlReport.Encode(document.Gold.Id), text = document.Gold.Source.Text;
-        html.Append(CultureInfo.InvariantCulture, $"<details class=\"document\" data-id=\"{id}\" data-language=\"{HtmlReport.Encode(document.Gold.Facts.Language)}\" data-cost=\"{cost}\">\n<summary>{id} <span class=\"quiet\">{HtmlReport.Encode(document.Gold.Facts.Language)}, {document.Sheet.Errors.Count} errors, cost {cost}</span></summary>\n<div class=\"sides\">\n");
-        ImmutableArray<LabelledSpan> predicted = [.. document.Extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))];
+        html.Append(CultureInfo.InvariantCulture, $"<details class=\"document\" data-id=\"{id}\" data-language=\"{HtmlReport.Encode(document.Gold.Language)}\" data-cost=\"{cost}\">\n<summary>{id} <span class=\"quiet\">{HtmlReport.Encode(document.Gold.Language)}, {document.Sheet.Errors.Count} errors, cost {cost}</span></summary>\n<div class=\"sides\">\n");
+        ImmutableArray<LabelledSpan> predicted = [.. document.Extraction.Mentions.Where(m => document.Gold.Mentions?.Types.Contains(m.Type) != false).Select(m => new LabelledSpan(m.Type, m.Span))];
         ImmutableArray<LabelledSpan> gold = document.Gold.Mentions?.Spans ?? [];
-        Side("Gold", document.Gold.Facts, text, gold, document.Gold.Mentions is null ? [] : [.. gold.Except(predicted)], html);
+        Side("Gold", document.Gold.Facts ?? FactDocument.Empty(document.Gold.Language), text, gold, document.Gold.Mentions is null ? [] : [.. gold.Except(predicted)], html);
         Side("Predicted", document.Predicted, text, predicted, document.Gold.Mentions is null ? [] : [.. predicted.Except(gold)], html);
         html.Append("</div>\n<div class=\"errors\"><h3>Errors</h3><ul>\n");
         foreach (FactError error in document.Sheet.Errors.OrderByDescending(ErrorCost.Of).ThenBy(e => e.Layer))

@@ -13,7 +13,7 @@ public static class HtmlReport
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Evaluation</title>\n<style>\n")
             .Append(Resource("report.css")).Append("</style>\n</head>\n<body>\n<h1>Evaluation</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p>{report.Documents.Length} documents, {string.Join(", ", report.Languages.Where(l => l.Language != EvaluationReport.All).Select(l => $"{Encode(l.Language)} {report.Documents.Count(d => d.Gold.Facts.Language == l.Language)}"))}.</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{report.Documents.Length} documents, {string.Join(", ", report.Languages.Where(l => l.Language != EvaluationReport.All).Select(l => $"{Encode(l.Language)} {report.Documents.Count(d => d.Gold.Language == l.Language)}"))}.</p>\n");
         HtmlTables.Figures(report, html);
         HtmlTables.Calibrations(report, html);
         HtmlTables.Confusions(report, html);

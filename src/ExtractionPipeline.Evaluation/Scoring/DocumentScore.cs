@@ -12,13 +12,16 @@ public sealed record DocumentScore(GoldDocument Gold, Extraction Extraction, Fac
     {
         var sheet = new ScoreSheet();
         FactDocument predicted = ExtractionFacts.Of(extraction);
-        FactScorer.Score(gold.Facts, predicted, sheet);
+        sheet.Add(Layer.Language, Tally.Yes(gold.Language == predicted.Language));
+        if (gold.Facts is { } facts)
+            FactScorer.Score(facts, predicted, sheet);
         if (gold.Mentions is { } mentions)
         {
-            ImmutableArray<LabelledSpan> spans = [.. extraction.Mentions.Select(m => new LabelledSpan(m.Type, m.Span))];
+            ImmutableArray<LabelledSpan> spans = [.. extraction.Mentions.Where(m => mentions.Types.Contains(m.Type)).Select(m => new LabelledSpan(m.Type, m.Span))];
             SpanScorer.Score(mentions.Spans, spans, sheet);
             SpanErrors.Add(mentions.Spans, spans, gold.Source.Text, sheet);
-            IdentityScorer.Score(mentions.Persons, [.. extraction.Persons.Select(p => p.Mentions)], sheet);
+            if (mentions.Persons is { } persons)
+                IdentityScorer.Score(persons, [.. extraction.Persons.Select(p => p.Mentions)], sheet);
         }
 
         if (gold.Date is { } date)

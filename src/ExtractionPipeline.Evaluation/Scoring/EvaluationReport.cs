@@ -11,7 +11,7 @@ public sealed record EvaluationReport(ImmutableArray<DocumentScore> Documents, I
     public static EvaluationReport Of(IEnumerable<DocumentScore> scores)
     {
         ImmutableArray<DocumentScore> documents = [.. scores.OrderBy(s => s.Gold.Id, StringComparer.Ordinal)];
-        var languages = documents.GroupBy(d => d.Gold.Facts.Language, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        var languages = documents.GroupBy(d => d.Gold.Language, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (g.Key, FiguresOf([.. g])));
         return new EvaluationReport(documents, [.. languages, (All, FiguresOf(documents))]);
     }

@@ -7,7 +7,6 @@ public static class FactScorer
 {
     public static void Score(FactDocument gold, FactDocument predicted, ScoreSheet sheet)
     {
-        sheet.Add(Layer.Language, Tally.Yes(gold.Language == predicted.Language));
         int[] match = PersonMatcher.Match(gold.Persons, predicted.Persons);
         HashSet<int> found = [.. match.Where(p => p >= 0)];
         sheet.Add(Layer.Person, Tally.Of(found.Count, predicted.Persons.Length, gold.Persons.Length));

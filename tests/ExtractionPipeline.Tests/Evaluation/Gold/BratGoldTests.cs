@@ -40,7 +40,7 @@ public sealed class BratGoldTests
         """;
 
     private static (FactDocument Facts, GoldMentions Mentions) Read(string annotations) =>
-        BratGold.Read(BratReader.Read(Text, annotations.Split('\n'), "a.ann").Document, "en");
+        BratGold.Read(BratReader.Read(Text, annotations.Split('\n'), "a.ann").Document, "en", LabelMap.Ours);
 
     [Fact]
     public void Persons_have_their_fullest_base_form_and_their_roles()
@@ -114,6 +114,6 @@ public sealed class BratGoldTests
         GoldMentions mentions = Read(Annotations).Mentions;
 
         mentions.Spans.Should().HaveCount(9).And.BeInAscendingOrder(s => s.Span.Start);
-        mentions.Persons.Select(p => p.Length).Should().Equal(2, 1);
+        mentions.Persons!.Value.Select(p => p.Length).Should().Equal(2, 1);
     }
 }

@@ -17,12 +17,12 @@ public sealed class SeedsGoldTests
     [Fact]
     public void They_hold_28_persons_28_roles_and_13_encounters()
     {
-        var documents = GoldFolder.Read(Folder);
+        var documents = new GoldFolder(LabelMap.Ours, null).Read(Folder);
 
         documents.Should().HaveCount(5);
-        documents.Sum(d => d.Facts.Persons.Length).Should().Be(28);
-        documents.Sum(d => d.Facts.Persons.Sum(p => p.Roles.Length)).Should().Be(28);
-        documents.Sum(d => d.Facts.Meetings.Length).Should().Be(13);
-        documents.Select(d => d.Facts.Language).Should().Equal("ru", "en", "en", "az", "en");
+        documents.Sum(d => d.Facts!.Persons.Length).Should().Be(28);
+        documents.Sum(d => d.Facts!.Persons.Sum(p => p.Roles.Length)).Should().Be(28);
+        documents.Sum(d => d.Facts!.Meetings.Length).Should().Be(13);
+        documents.Select(d => d.Language).Should().Equal("ru", "en", "en", "az", "en");
     }
 }

@@ -32,13 +32,13 @@ internal static class TestReport
     private static DocumentScore Score(string id, string country, string? date, bool all)
     {
         var source = new SourceDocument(id + ".txt", Text);
-        var (facts, mentions) = BratGold.Read(BratReader.Read(Text, Annotations.Split('\n'), "a.ann").Document, "en");
+        var (facts, mentions) = BratGold.Read(BratReader.Read(Text, Annotations.Split('\n'), "a.ann").Document, "en", LabelMap.Ours);
         var role = new RoleFact("Foreign Minister", RoleClass.ForeignMinister, country, null, RoleStatus.Current, 0.9, [new Evidence(new TextSpan(0, 37), "en-title-before-name")]);
         var extraction = new Extraction(
             source, new DetectedLanguage(LanguageCode.English, 1), null,
             [new PersonEntity("Erik Hansen", "Erik Hansen", [], [role], [new TextSpan(26, 37)]), new PersonEntity("<Jan> Novák", "Jan Novak", [], [], [new TextSpan(42, 53)])],
             [new MeetingFact(MeetingKind.Meeting, MeetingStatus.Held, false, [0, 1], null, date, null, null, 0.8, [new Evidence(new TextSpan(38, 41), "en-met")])],
             [.. mentions.Spans.Where(s => all || s.Type != EntityType.Role).Select(s => new Mention(s.Type, default, s.Span) { Recognizer = "test" })]);
-        return DocumentScore.Of(new GoldDocument(id, source, facts, mentions), extraction);
+        return DocumentScore.Of(new GoldDocument(id, source, "en", facts, mentions), extraction);
     }
 }
