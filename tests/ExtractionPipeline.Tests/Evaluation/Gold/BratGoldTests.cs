@@ -70,7 +70,7 @@ public sealed class BratGoldTests
             "A1\tClass T1 minister", "#1\tAnnotatorNotes T2\tcode=MT", "#2\tAnnotatorNotes T3\tcode=CY",
         ];
 
-        FactDocument facts = BratGold.Read(BratReader.Read(text, annotations, "a.ann").Document, "en").Facts;
+        FactDocument facts = BratGold.Read(BratReader.Read(text, annotations, "a.ann").Document, "en", LabelMap.Ours).Facts;
 
         facts.Persons.Select(p => p.Roles.Single().Country).Should().Equal("MT", "CY");
     }
