@@ -39,8 +39,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     }
 
     /// <returns>
-    /// The state whose cues the page and its address hold most of; else the language's home state where the text names it; else the only
-    /// state that the text names; else null.
+    /// The state whose cues the page and its address hold most of; else the language's home state where the text names it; else null.
     /// </returns>
     public string? HomeOf(SourceDocument document, RecognizedText recognized, LanguageProfile profile)
     {
@@ -60,6 +59,6 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
         if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
             return state;
-        return profile.HomeCountry is { } home && (named.Count == 0 || named.Contains(home)) ? home : named.Count == 1 ? named.First() : null;
+        return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
     }
 }

@@ -32,7 +32,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     public ImmutableArray<Mention> Spot(SegmentedText text, ImmutableArray<Mention> candidates)
     {
         bool[] taken = new bool[text.Tokens.Length];
-        foreach (var mention in candidates.Where(m => m.Type != EntityType.Role))
+        foreach (var mention in candidates.Where(m => m.Type != EntityType.Role && !IsGivenNameBehindTitle(text, m)))
             taken.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
         var found = ImmutableArray.CreateBuilder<Mention>();
         foreach (var sentence in text.Sentences.Where(s => s.Zone != Zone.Furniture))
@@ -55,6 +55,14 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         return found.ToImmutable();
     }
 
+    /// <summary>Milan and Sofiya are cities, but not between a title and a further name.</summary>
+    private bool IsGivenNameBehindTitle(SegmentedText text, Mention place)
+    {
+        int start = place.Tokens.Start;
+        return place.Type == EntityType.City && place.Tokens.Count == 1 && start > 0 && start + 1 < text.Tokens.Length && lexicon.IsGivenName(text.TextOf(start))
+            && _titles.Contains(text.FoldedOf(start - 1)) && char.IsUpper(text.TextOf(start + 1)[0]);
+    }
+
     private int EndOfName(SegmentedText text, Sentence sentence, int token, bool[] taken, bool isListItem, out bool isTitled)
     {
         isTitled = isListItem || (token > sentence.FirstToken && _titles.Contains(text.FoldedOf(token - 1)) && !taken[token - 1]);
@@ -62,7 +70,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         if (!(isTitled || isListed) || !IsNameWord(text, token, taken))
             return token;
         int end = token + 1;
-        while (end < sentence.EndToken && end - token < LongestName && !IsComplete(text, token, end) && Joins(text, sentence, end, taken))
+        while (end < sentence.EndToken && end - token < LongestName && !IsComplete(text, token, end) && !BeginsAnother(text, sentence, token, end, taken) && Joins(text, sentence, end, taken))
             end++;
         while (end > token + 1 && Particles.Contains(text.FoldedOf(end - 1).ToString()))
             end--;
@@ -114,6 +122,11 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
             return false;
         return !_titles.Contains(text.FoldedOf(token));
     }
+
+    /// <summary>Behind two words a given name with a further word is a second person (`N N-in M M ilə görüşü`).</summary>
+    private bool BeginsAnother(SegmentedText text, Sentence sentence, int start, int end, bool[] taken) =>
+        end - start >= 2 && lexicon.IsGivenName(text.TextOf(end)) && end + 1 < sentence.EndToken && char.IsUpper(text.TextOf(end + 1)[0]) && IsNameWord(text, end + 1, taken)
+        && !Enumerable.Range(start, end + 1 - start).Any(t => Particles.Contains(text.FoldedOf(t).ToString()));
 
     private bool IsComplete(SegmentedText text, int start, int end) =>
         (end - start > 1 && HasSurnameEnding(text.TextOf(end - 1))) || EndsInCase(text, start, end);
