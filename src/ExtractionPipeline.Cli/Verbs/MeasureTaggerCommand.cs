@@ -21,7 +21,7 @@ internal static class MeasureTaggerCommand
         command.SetAction((arguments, _) => VerbHost.RunAsync(context =>
         {
             string code = arguments.GetRequiredValue(language);
-            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName);
+            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName, arguments.GetRequiredValue(models).FullName);
             using TextWriter log = arguments.GetValue(faults) is { } file ? new StreamWriter(file.FullName) : TextWriter.Null;
             using var results = new StreamWriter(context.Terminal.Results);
             Report(code, Path.Combine(arguments.GetRequiredValue(models).FullName, code), catalog, results.WriteLine, log.WriteLine);

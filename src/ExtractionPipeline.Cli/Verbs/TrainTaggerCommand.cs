@@ -23,8 +23,8 @@ internal static class TrainTaggerCommand
             string folder = arguments.GetRequiredValue(output).FullName, code = arguments.GetRequiredValue(language);
             var profile = LanguageProfile.Load(folder);
             var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
-            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName);
-            var options = new TrainerOptions { Method = arguments.GetRequiredValue(method), Epochs = arguments.GetRequiredValue(epochs) };
+            var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName, Path.GetDirectoryName(folder)!);
+            var options = TrainerOptions.For(code) with { Method = arguments.GetRequiredValue(method), Epochs = arguments.GetRequiredValue(epochs) };
             byte[] model = new TaggerTraining(profile, segmenter, options, context.Terminal.Say).Run(
                 catalog.ForTraining(code), catalog.RunningText(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), folder);
             string path = Path.Combine(folder, "tagger.bin");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
 
 namespace ExtractionPipeline.Training.Corpora;
@@ -7,10 +8,14 @@ namespace ExtractionPipeline.Training.Corpora;
 /// <summary>The corpora that a language's tagger is trained on, and those that it is measured on. Licences: models/SOURCES.md.</summary>
 /// <param name="folder">The corpora's folder, laid out as its README says.</param>
 /// <param name="annotations">The project's own annotations (`gold-annotations`).</param>
-public sealed class CorpusCatalog(string folder, string annotations)
+/// <param name="models">The folder of all languages' models, whose names take the place of others in our own sentences.</param>
+public sealed class CorpusCatalog(string folder, string annotations, string models)
 {
     private const EntityType Role = EntityType.Role;
     private const EntityType Date = EntityType.Date;
+
+    /// <summary>How often our own sentences are written anew with other names.</summary>
+    private const int OwnVariants = 6;
 
     private static readonly CorpusScheme Nerel = CorpusScheme.Of(
         "PERSON=Person PROFESSION=Role COUNTRY=Country ORGANIZATION=Organization CITY=City STATE_OR_PROVINCE=Place DISTRICT=Place LOCATION=Place FACILITY=Place DATE=Date");
@@ -50,7 +55,7 @@ public sealed class CorpusCatalog(string folder, string annotations)
             Conll("wikigold", WikiGold, "wikigold-en/wikigold.conll.txt", 0, 1, 20),
             Conll("ewt", Uner, "uner-ewt-en/en_ewt-ud-train.iob2", 1, 2, 20),
         ],
-        "az" => [Annotations("az", Own, "training/az")],
+        "az" => [new Corpus("own", Own, ReadOwn), new Corpus("own, other names", Own, () => Multiplied("az", OwnVariants))],
         _ => throw new ArgumentException($"There are no training corpora for '{language}'.", nameof(language)),
     };
 
@@ -76,7 +81,7 @@ public sealed class CorpusCatalog(string folder, string annotations)
     };
 
     /// <summary>Unlabelled text of a language: releases and parallel news. For statistics; nothing of it is copied.</summary>
-    public IEnumerable<string> RunningText(string language)
+    public IReadOnlyList<string> RunningText(string language)
     {
         string[] releases = language switch
         {
@@ -86,8 +91,11 @@ public sealed class CorpusCatalog(string folder, string annotations)
         };
         string parallel = language switch { "ru" => "rus", "az" => "aze-Latn", _ => "eng" };
         var reserved = Reserved(language);
-        return releases.SelectMany(r => Lines($"releases/{r}.jsonl.gz", reader => ReadTexts(reader, reserved)))
-            .Concat(Lines($"langid-ntrex/{parallel}.txt.gz", ReadLines));
+        return
+        [
+            .. releases.SelectMany(r => Lines($"releases/{r}.jsonl.gz", reader => ReadTexts(reader, reserved))),
+            .. Lines($"langid-ntrex/{parallel}.txt.gz", ReadLines),
+        ];
     }
 
     /// <summary>Ids of the documents labelled for development: they are kept out of everything that is learnt from.</summary>
@@ -112,12 +120,27 @@ public sealed class CorpusCatalog(string folder, string annotations)
             yield return line;
     }
 
+    /// <summary>Our own passages, which stand alone between empty lines.</summary>
+    private IEnumerable<LabelledText> ReadOwn() => BratReader.ReadFolder(Path.Combine(annotations, "training", "az")).SelectMany(Passages.Split);
+
+    private IEnumerable<LabelledText> Multiplied(string language, int times)
+    {
+        string languageFolder = Path.Combine(models, language);
+        var profile = LanguageProfile.Load(languageFolder);
+        var stock = NameStock.Load(languageFolder);
+        var morphology = Morphologies.ByName(profile.Morphology);
+        for (int variant = 0; variant < times; variant++)
+        {
+            var replacement = new MentionReplacement(profile, morphology, stock, variant);
+            foreach (var passage in ReadOwn())
+                yield return replacement.Replace(passage);
+        }
+    }
+
     private IEnumerable<LabelledText> ReadRe3d() =>
         Directory.EnumerateDirectories(Path.Combine(folder, "re3d-en")).Order(StringComparer.Ordinal).SelectMany(Re3dReader.ReadFolder);
 
     private Corpus Brat(string name, CorpusScheme scheme, string path) => new(name, scheme, () => BratReader.ReadFolder(Path.Combine(folder, path)));
-
-    private Corpus Annotations(string name, CorpusScheme scheme, string path) => new(name, scheme, () => BratReader.ReadFolder(Path.Combine(annotations, path)));
 
     private Corpus Conll(string name, CorpusScheme scheme, string path, int token, int label, int sentences, float weight = 1) =>
         new(name, scheme, () => Lines(path, reader => new ConllReader(token, label, sentences).Read(reader, name)), weight);

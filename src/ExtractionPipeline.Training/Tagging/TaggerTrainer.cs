@@ -40,8 +40,29 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
     /// <summary>The best names-layer labels of a text, without its document features.</summary>
     public byte[] Label(Weights weights, int text)
     {
+        var names = new byte[set.Texts[text].Text.Text.Tokens.Length];
+        Visit(weights, text, (token, at) => names[token] = (byte)Best(at, 0, TagSet.NameLanes).Lane);
+        return names;
+    }
+
+    /// <summary>For each token the labels that stay open when those that the weights are sure of are taken for right.</summary>
+    public ushort[] LabelSurely(Weights weights, int text)
+    {
+        var allowed = new ushort[set.Texts[text].Text.Text.Tokens.Length];
+        Visit(weights, text, (token, at) => allowed[token] = (ushort)(Sure(at, 0, TagSet.NameLanes) | Sure(at, TagSet.NameLanes, TagSet.Lanes)));
+        return allowed;
+    }
+
+    private ushort Sure(int at, int first, int last)
+    {
+        var (lane, share) = Best(at, first, last);
+        return share >= options.Surety ? TagSet.Mask(lane) : first == 0 ? TagSet.AnyName : TagSet.AnyRole;
+    }
+
+    /// <summary>Runs forward and backward over each sentence and hands on each token with the place of its lanes in the tables.</summary>
+    private void Visit(Weights weights, int text, Action<int, int> read)
+    {
         var (source, first) = set.Texts[text];
-        var names = new byte[source.Text.Tokens.Length];
         FillTransitions(weights);
         foreach (var sentence in source.Text.Sentences)
         {
@@ -53,22 +74,22 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
             Exponentiate(run.Count);
             Marginals.Fill(_potentials.AsSpan(0, run.Count * TagSet.Lanes), _transitions, _reversed, _forward, _backward);
             for (int token = 0; token < run.Count; token++)
-                names[sentence.FirstToken + token] = (byte)BestName(token);
+                read(sentence.FirstToken + token, token * TagSet.Lanes);
         }
-
-        return names;
     }
 
-    private int BestName(int token)
+    private (int Lane, float Share) Best(int at, int first, int last)
     {
-        int best = 0, at = token * TagSet.Lanes;
-        for (int lane = 1; lane < TagSet.NameLanes; lane++)
+        int best = first;
+        float sum = 0;
+        for (int lane = first; lane < last; lane++)
         {
+            sum += _forward[at + lane] * _backward[at + lane];
             if (_forward[at + lane] * _backward[at + lane] > _forward[at + best] * _backward[at + best])
                 best = lane;
         }
 
-        return best;
+        return (best, sum > 0 ? _forward[at + best] * _backward[at + best] / sum : 0);
     }
 
     private double Learn(Weights weights, TrainingSentence sentence, Random random, float step)

@@ -15,11 +15,11 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
     private const int SmallestRunningText = 250_000;
 
     /// <param name="corpora">What to train on.</param>
-    /// <param name="runningText">Unlabelled text of the language, for word statistics only.</param>
+    /// <param name="runningText">Unlabelled text of the language, for word statistics, and to learn from where the options say so.</param>
     /// <param name="gazetteers">Folder of name lists; may be missing.</param>
     /// <param name="languageFolder">The language's folder of `models`, for its lexicons.</param>
     /// <returns>The bytes of the model file.</returns>
-    public byte[] Run(IReadOnlyList<Corpus> corpora, IEnumerable<string> runningText, string gazetteers, string languageFolder)
+    public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder)
     {
         string language = profile.Code.ToString();
         var settings = TaggerSettings.For(language);
@@ -42,9 +42,17 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
             report($"{corpus.Name}: {texts} texts, {set.Tokens - before} tokens, {spans} spans, {misaligned} not on token edges");
         }
 
+        if (options.LearnsFromRunningText)
+        {
+            foreach (string text in runningText)
+                set.Add(TrainingText.Unlabelled(segmenter.Segment(text), options.UnlabelledWeight), reader, words.Table);
+        }
+
         set.DropRare(options.MinimumCount);
         report($"features kept: {set.Features.Count}");
         var trainer = new TaggerTrainer(set, options, report);
+        if (options.LearnsFromRunningText)
+            LabelRunningText(set, trainer);
         DoubtSilver(set, trainer);
         LabelHalves(set, trainer, reader, words);
         var weights = trainer.Train(options.Epochs, _ => true, "whole");
@@ -63,6 +71,22 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         for (int word = 0; word < frequent.Length; word++)
             words.AddStatistics(statistics.HashOf(frequent[word]), clusters[word], statistics.WritingOf(frequent[word]));
         report($"running text: {statistics.Tokens} tokens, {frequent.Length} frequent words; words in the table: {words.Count}");
+    }
+
+    private void LabelRunningText(TrainingSet set, TaggerTrainer trainer)
+    {
+        var weights = trainer.Train(options.CrossEpochs, s => !set.Texts[s.Text].Text.IsUnlabelled, "first");
+        int sure = 0, tokens = 0;
+        for (int text = 0; text < set.Texts.Count; text++)
+        {
+            if (!set.Texts[text].Text.IsUnlabelled)
+                continue;
+            ushort[] allowed = trainer.LabelSurely(weights, text);
+            sure += set.SetAllowed(text, allowed);
+            tokens += allowed.Length;
+        }
+
+        report($"running text labelled: {sure} of {tokens} tokens are sure");
     }
 
     /// <summary>A program's labels are wrong most where names are rare: there the eyes of the other corpora are let in.</summary>

@@ -13,6 +13,11 @@ public enum TrainingMethod
 /// <summary>Settings of the trainer; the defaults were chosen on documents held out of training (docs/tagger.md).</summary>
 public sealed record TrainerOptions
 {
+    /// <summary>What a language's amount of data asks for.</summary>
+    public static TrainerOptions For(string language) => language == "az"
+        ? new TrainerOptions { FeatureSlots = 1 << 16, LearnsFromRunningText = true }
+        : new TrainerOptions();
+
     public TrainingMethod Method { get; init; } = TrainingMethod.ConditionalRandomField;
 
     /// <summary>Rounds over all sentences for the model that is written; at least 1.</summary>
@@ -35,6 +40,15 @@ public sealed record TrainerOptions
 
     /// <summary>Share of sentences that are seen without the rest of their document.</summary>
     public double HiddenDocuments { get; init; } = 0.4;
+
+    /// <summary>True to let a first model label running text, and learn what that is sure of: for languages where little is labelled.</summary>
+    public bool LearnsFromRunningText { get; init; }
+
+    /// <summary>How much a sentence counts that a first model labelled.</summary>
+    public float UnlabelledWeight { get; init; } = 0.3f;
+
+    /// <summary>How sure the first model must be of a label of running text for it to be learnt.</summary>
+    public float Surety { get; init; } = 0.9f;
 
     /// <summary>Features met less often are not learnt.</summary>
     public int MinimumCount { get; init; } = 2;

@@ -96,6 +96,17 @@ internal sealed class TrainingSet
         return opened;
     }
 
+    /// <summary>Sets what labels the tokens of a text may have.</summary>
+    /// <returns>How many tokens have one in each layer.</returns>
+    public int SetAllowed(int text, ReadOnlySpan<ushort> allowed)
+    {
+        allowed.CopyTo(CollectionsMarshal.AsSpan(Allowed)[Texts[text].FirstToken..]);
+        int sure = 0;
+        foreach (ushort mask in allowed)
+            sure += System.Numerics.BitOperations.PopCount(mask) == 2 ? 1 : 0;
+        return sure;
+    }
+
     /// <summary>Gives the tokens of a text the features of its other occurrences, from the labels of a model that did not train on it.</summary>
     public void SetDocumentRows(int text, ReadOnlySpan<byte> names, FactReader reader, in WordTable words)
     {

@@ -9,4 +9,15 @@ namespace ExtractionPipeline.Training.Tagging;
 internal sealed record TrainingText(SegmentedText Text, ushort[] Allowed, float Weight, int Misaligned)
 {
     public bool IsSilver { get; init; }
+
+    /// <summary>True for running text that nobody labelled: a first model fills in what it is sure of.</summary>
+    public bool IsUnlabelled { get; init; }
+
+    /// <summary>A text about which nothing is known.</summary>
+    public static TrainingText Unlabelled(SegmentedText text, float weight)
+    {
+        var allowed = new ushort[text.Tokens.Length];
+        Array.Fill(allowed, (ushort)(TagSet.AnyName | TagSet.AnyRole));
+        return new TrainingText(text, allowed, weight, 0) { IsUnlabelled = true };
+    }
 }

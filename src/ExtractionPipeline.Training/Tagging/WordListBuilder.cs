@@ -14,7 +14,7 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
 
     public WordList Build()
     {
-        foreach (string[] row in Rows(Path.Combine(languageFolder, "tagger-words.tsv")).Where(r => r.Length >= 2))
+        foreach (string[] row in OwnRows("tagger-words.tsv").Where(r => r.Length >= 2))
             Add(row[0], Enum.Parse<WordClass>(row[1]));
         AddOwnLexicons();
         if (Directory.Exists(gazetteers))
@@ -24,7 +24,7 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
 
     private void AddOwnLexicons()
     {
-        foreach (string[] row in Rows(Path.Combine(languageFolder, "countries.tsv")).Where(r => r.Length >= 2))
+        foreach (string[] row in OwnRows("countries.tsv").Where(r => r.Length >= 2))
         {
             foreach (string name in row[1..Math.Min(3, row.Length)].SelectMany(FormsOf))
                 AddWords(name, WordClass.Country);
@@ -34,12 +34,30 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
                 AddWords(capital, WordClass.City);
         }
 
-        foreach (string[] row in Rows(Path.Combine(languageFolder, "cities.tsv")))
+        foreach (string[] row in OwnRows("cities.tsv"))
         {
             foreach (string city in FormsOf(row[0]))
                 AddWords(city, WordClass.City);
         }
 
+        foreach (string[] row in OwnRows("places.tsv").Where(r => r.Length > 1 && r[1] != "none"))
+        {
+            foreach (string place in FormsOf(row[0]))
+                AddWords(place, row[1] == "city" ? WordClass.City : WordClass.PlaceName);
+        }
+
+        foreach (string organization in OwnRows("organizations.tsv").SelectMany(r => FormsOf(r[0])))
+        {
+            if (!organization.Contains(' '))
+                Add(organization, WordClass.Abbreviation);
+        }
+
+        foreach (string[] row in OwnRows("given-names.tsv"))
+            AddName(row[0], WordClass.GivenName | WordClass.CommonGivenName);
+        foreach (string[] row in OwnRows("surnames.tsv").Concat(OwnRows("rare-surnames.tsv")))
+            AddName(row[0], WordClass.Surname);
+        foreach (string[] row in OwnRows("not-names.tsv"))
+            Add(row[0], WordClass.Honorific);
         foreach (string[] row in Rows(Path.Combine(languageFolder, "..", "names", $"given-{profile.Code}.tsv")))
             AddName(row[0], WordClass.GivenName | WordClass.CommonGivenName);
     }
@@ -50,6 +68,15 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
 
     private void AddGazetteers()
     {
+        if (profile.Code.ToString() == "az")
+        {
+            AddOwnNames("az-given-names.tsv", WordClass.GivenName | WordClass.CommonGivenName, 3);
+            AddOwnNames("az-surnames.tsv", WordClass.Surname, 3);
+            AddCountries();
+            AddCities();
+            return;
+        }
+
         foreach (var (file, kind) in new[] { ("forenames.tsv.gz", WordClass.GivenName), ("surnames.tsv.gz", WordClass.Surname), ("patronymics.tsv.gz", WordClass.Patronymic) })
         {
             foreach (string[] row in Rows(Path.Combine(gazetteers, file)).Where(r => r.Length >= 5 && IsOpen(r[4]) && IsOurs(r[0])))
@@ -63,12 +90,6 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
                 bool common = int.Parse(row[3], CultureInfo.InvariantCulture) >= 5;
                 AddName(row[0], row[1] != "first" ? WordClass.Surname : common ? WordClass.GivenName | WordClass.CommonGivenName : WordClass.GivenName);
             }
-        }
-
-        if (profile.Code.ToString() == "az")
-        {
-            AddOwnNames("az-given-names.tsv", WordClass.GivenName | WordClass.CommonGivenName, 3);
-            AddOwnNames("az-surnames.tsv", WordClass.Surname, 3);
         }
 
         AddCountries();
@@ -132,12 +153,14 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
     private void Add(string word, WordClass kind)
     {
         string folded = profile.Folding.Fold(word);
-        if (folded.Contains(' '))
+        if (folded.Length == 0 || folded.Contains(' '))
             return;
         _words.Add(folded, kind);
         if (profile.Code.ToString() == "en")
             return;
         _words.AddStem(folded, kind);
+        if (profile.Code.ToString() != "ru")
+            return;
         if ("аеиоуыэюяйь".Contains(folded[^1]))
             _words.AddStem(folded[..^1], kind);
         if (folded.Length > 5 && (folded.EndsWith("ий", StringComparison.Ordinal) || folded.EndsWith("ый", StringComparison.Ordinal) || folded.EndsWith("ой", StringComparison.Ordinal)))
@@ -148,6 +171,8 @@ internal sealed class WordListBuilder(LanguageProfile profile, string gazetteers
 
     private static bool IsOpen(string licences) =>
         licences.Contains("MIT", StringComparison.Ordinal) || licences.Contains("CC0", StringComparison.Ordinal);
+
+    private IEnumerable<string[]> OwnRows(string file) => Rows(Path.Combine(languageFolder, file));
 
     private static IEnumerable<string[]> Rows(string path)
     {

@@ -37,4 +37,10 @@ public enum WordClass : ushort
 
     /// <summary>Running text writes it with a capital within the sentence, four times of five.</summary>
     MostlyCapital = 8192,
+
+    /// <summary>A word of a region's, a water's or a venue's name.</summary>
+    PlaceName = 16384,
+
+    /// <summary>A title, rank or form of address that stands before names.</summary>
+    Honorific = 32768,
 }
