@@ -9,15 +9,14 @@ internal static class ModelWriter
     /// <summary>Share of slots that may be filled: fuller, and looking for a missing feature takes long.</summary>
     private const double Load = 0.7;
 
-    /// <summary>Weights beyond it are cut: a finer unit for all is worth more than the last few.</summary>
-    private const float LargestWeight = 4;
+    /// <summary>One row of a thousand is cut at the largest weight that eight bits hold: a finer unit for all is worth more.</summary>
+    private const int RowsACut = 1000;
 
     /// <summary>A row whose weights are all smaller than this changes no label.</summary>
     private const float SmallestWeight = 0.02f;
 
     public static byte[] Write(Weights weights, IReadOnlyList<ulong> features, IReadOnlyList<int> counts, int slots, WordList words, string language, TaggerSettings settings)
     {
-        float scale = LargestWeight / sbyte.MaxValue;
         var kept = Enumerable.Range(0, features.Count)
             .Select(f => (Feature: f, Strength: StrengthOf(weights.RowOf(f))))
             .Where(f => f.Strength > SmallestWeight)
@@ -25,6 +24,7 @@ internal static class ModelWriter
             .Take((int)(slots * Load))
             .Select(f => f.Feature)
             .ToList();
+        float scale = LargestOf(kept.Select(f => StrengthOf(weights.RowOf(f)))) / sbyte.MaxValue;
         while (slots > 16 && kept.Count <= slots / 2 * Load)
             slots /= 2;
         var header = new TaggerHeader(language, slots, words.Slots.Length, scale, settings.StemLength, settings.StripsVowels, settings.Endings, TransitionsOf(weights, scale));
@@ -58,6 +58,12 @@ internal static class ModelWriter
         }
 
         return transitions;
+    }
+
+    private static float LargestOf(IEnumerable<float> strengths)
+    {
+        float[] sorted = [.. strengths.OrderDescending()];
+        return sorted.Length == 0 ? 1 : sorted[sorted.Length / RowsACut];
     }
 
     private static float StrengthOf(ReadOnlySpan<float> row)

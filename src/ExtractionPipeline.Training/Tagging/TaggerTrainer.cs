@@ -11,6 +11,7 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
 
     private readonly float[] _transitions = new float[TagSet.Lanes * TagSet.Lanes];
     private readonly float[] _reversed = new float[TagSet.Lanes * TagSet.Lanes];
+    private readonly ExactDecoder _decoder = new();
     private float[] _potentials = [];
     private float[] _constrained = [];
     private float[] _forward = [];
@@ -24,16 +25,19 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
         var weights = new Weights(set.Features.Count, options.Inertia);
         var random = new Random(options.Seed);
         int[] order = [.. Enumerable.Range(0, set.Sentences.Count).Where(s => set.Sentences[s].Count > 0 && takes(set.Sentences[s]))];
+        int time = 0;
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             double loss = 0;
             float step = options.Step / (1 + (0.25f * epoch));
             foreach (int sentence in order)
-                loss += Learn(weights, set.Sentences[sentence], random, step);
+                loss += options.Method == TrainingMethod.Perceptron ? Correct(weights, set.Sentences[sentence], random, ++time) : Learn(weights, set.Sentences[sentence], random, step);
             report($"{name}: round {epoch + 1} of {epochs}, loss a sentence {loss / Math.Max(1, order.Length):0.0000}");
         }
 
+        if (options.Method == TrainingMethod.Perceptron)
+            weights.Average(time + 1);
         return weights;
     }
 
@@ -133,6 +137,51 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
 
         weights.UpdateTransitions(moves, step);
         return loss;
+    }
+
+    /// <summary>The perceptron's step: away from the best sequence of all, to the best one of those allowed.</summary>
+    private double Correct(Weights weights, TrainingSentence sentence, Random random, int time)
+    {
+        int count = sentence.Count;
+        Reserve(count);
+        bool hidesDocument = random.NextDouble() < options.HiddenDocuments;
+        for (int token = 0; token < count; token++)
+            _hidden[token] = random.NextDouble() < options.HiddenWords;
+        Emit(weights, sentence, hidesDocument);
+        var labels = new byte[4][];
+        for (int i = 0; i < labels.Length; i++)
+            labels[i] = new byte[count];
+        var everything = new ushort[count];
+        Array.Fill(everything, ushort.MaxValue);
+        var emissions = _potentials.AsSpan(0, count * TagSet.Lanes);
+        _decoder.Decode(emissions, weights.Transitions, everything, labels[0], labels[1]);
+        if (!_decoder.Decode(emissions, weights.Transitions, CollectionsMarshal.AsSpan(set.Allowed).Slice(sentence.FirstToken, count), labels[2], labels[3]))
+            return 0;
+        int wrong = 0;
+        Span<float> change = stackalloc float[TagSet.Lanes];
+        for (int token = 0; token < count; token++)
+        {
+            change.Clear();
+            for (int layer = 0; layer < 2; layer++)
+            {
+                change[labels[layer][token]] -= sentence.Weight;
+                change[labels[layer + 2][token]] += sentence.Weight;
+                if (token > 0)
+                {
+                    weights.MoveTransition(labels[layer][token - 1], labels[layer][token], -sentence.Weight, time);
+                    weights.MoveTransition(labels[layer + 2][token - 1], labels[layer + 2][token], sentence.Weight, time);
+                }
+            }
+
+            if (!change.ContainsAnyExcept(0f))
+                continue;
+            wrong++;
+            weights.Move(set.RowsOf(sentence.FirstToken + token), _hidden[token], change, time);
+            if (!hidesDocument)
+                weights.Move(set.DocumentRowsOf(sentence.FirstToken + token), false, change, time);
+        }
+
+        return wrong;
     }
 
     /// <summary>Adds the expected labels and label pairs under the potentials.</summary>

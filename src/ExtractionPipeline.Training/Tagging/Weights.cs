@@ -58,6 +58,38 @@ internal sealed class Weights(int features, float inertia)
         }
     }
 
+    /// <summary>Moves the rows by the perceptron's rule and keeps what averaging needs.</summary>
+    /// <param name="time">Sentences seen so far: <see cref="Average"/> takes back what came late.</param>
+    public void Move(ReadOnlySpan<int> rows, bool hidesWord, ReadOnlySpan<float> change, float time)
+    {
+        foreach (int row in rows)
+        {
+            if (row < 0 && hidesWord)
+                continue;
+            int at = (row < 0 ? ~row : row) * TagSet.Lanes;
+            for (int lane = 0; lane < TagSet.Lanes; lane++)
+            {
+                _rows[at + lane] += change[lane];
+                _squares[at + lane] += change[lane] * time;
+            }
+        }
+    }
+
+    public void MoveTransition(int previous, int next, float change, float time)
+    {
+        Transitions[(previous * TagSet.Lanes) + next] += change;
+        _transitionSquares[(previous * TagSet.Lanes) + next] += change * time;
+    }
+
+    /// <summary>Takes the mean of the weights over all sentences seen.</summary>
+    public void Average(float time)
+    {
+        for (int i = 0; i < _rows.Length; i++)
+            _rows[i] -= _squares[i] / time;
+        for (int i = 0; i < Transitions.Length; i++)
+            Transitions[i] -= _transitionSquares[i] / time;
+    }
+
     private void Step(ref float weights, ref float squares, nuint at, Vector256<float> gradient, float step, float decay)
     {
         var old = Vector256.LoadUnsafe(ref weights, at);
