@@ -16,6 +16,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>The place names the person by one word: `the president of A N` may be two persons.</summary>
     public bool IsOfSingleName { get; init; }
 
+    /// <summary>The office stands alone; that this person holds it is concluded.</summary>
+    public bool IsConcluded { get; init; }
+
     public RoleClass Class => GivenClass ?? (Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other);
 
     public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;

@@ -108,7 +108,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
         var all = assertions.ToList();
         var best = all.OrderByDescending(a => a.Country is not null).ThenByDescending(a => a.Role.Tokens.Count).First();
         var evidence = all.Select(a => new Evidence(text.SpanOf(a.Evidence), a.Rule)).ToList();
-        var fact = new RoleFact(RoleTitle.Text(best.Role, text), best.Class, country, OrganizationOf(best), best.Status, confidence, []);
+        var fact = new RoleFact(RoleTitle.Text(best.Role, text), best.Class, country, OrganizationOf(best), best.Status, all.TrueForAll(a => a.IsConcluded) ? Math.Min(confidence, HomeConfidence) : confidence, []);
         return (fact, evidence);
     }
 
