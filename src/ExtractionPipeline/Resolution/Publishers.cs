@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Resolution;
@@ -9,6 +10,13 @@ namespace ExtractionPipeline.Resolution;
 /// <param name="cues">Folded words of a page (a ministry's site, an agency, a desk's formula) and the state of their publisher.</param>
 public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues)
 {
+    private const int CueWeight = 4, HeadWeight = 2, MinimumHost = 5;
+
+    private static readonly HashSet<string> OfficeLabels = new(StringComparer.Ordinal) { "gov", "gob", "gouv", "govt", "mfa", "mofa", "mid", "president", "parliament", "government", "premier", "kremlin" };
+
+    /// <summary>Cities from which organizations of many states report.</summary>
+    private static readonly HashSet<string> Seats = new(StringComparer.Ordinal) { "Brussels", "Geneva", "New York", "Vienna", "Strasbourg", "The Hague", "Luxembourg" };
+
     /// <summary>Reads `publishers.tsv`: cue, ISO 3166-1 alpha-2; `#` begins a comment.</summary>
     /// <exception cref="InvalidDataException">A line has not two columns.</exception>
     public static Publishers Load(string path)
@@ -39,19 +47,14 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     }
 
     /// <returns>
-    /// The state whose cues the page and its address hold most of; else the language's home state where the text names it; else null.
+    /// The state that most of the page speaks for: its publisher's cues and addresses, the head of its account, the ministries it quotes; else
+    /// the language's home state where the text names it; else null.
     /// </returns>
     public string? HomeOf(SourceDocument document, RecognizedText recognized, LanguageProfile profile)
     {
-        var text = recognized.Segmented;
-        string folded = CaseFolding.Common.Fold(text.Text), url = CaseFolding.Common.Fold(document.Url ?? "");
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (cue, country) in cues)
-        {
-            if (folded.Contains(cue, StringComparison.Ordinal) || url.Contains(cue, StringComparison.Ordinal))
-                votes[country] = votes.GetValueOrDefault(country) + 1;
-        }
-
+        foreach (var (country, weight) in CuesOf(document, recognized.Segmented).Concat(HostsOf(document, recognized.Segmented)).Concat(HeadsOf(recognized)))
+            votes[country] = votes.GetValueOrDefault(country) + weight;
         int most = votes.Values.DefaultIfEmpty(0).Max();
         var leaders = votes.Where(v => v.Value == most).Select(v => v.Key).ToList();
         if (leaders.Count == 1)
@@ -60,5 +63,45 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
             return state;
         return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
+    }
+
+    private IEnumerable<(string Country, int Weight)> CuesOf(SourceDocument document, SegmentedText text)
+    {
+        string folded = CaseFolding.Common.Fold(text.Text), url = CaseFolding.Common.Fold(document.Url ?? "");
+        return cues.Where(c => folded.Contains(c.Cue, StringComparison.Ordinal) || url.Contains(c.Cue, StringComparison.Ordinal)).Select(c => (c.Country, CueWeight));
+    }
+
+    /// <summary>Addresses in the text: the last label of a host is a state's code (ISO 3166-1 but for `uk`).</summary>
+    private static IEnumerable<(string Country, int Weight)> HostsOf(SourceDocument document, SegmentedText text)
+    {
+        var hosts = text.Tokens
+            .Where(t => t.Kind is TokenKind.Symbol or TokenKind.Word && t.Span.Length > MinimumHost && t.Span.Of(text.Text).Contains('.'))
+            .Select(t => t.Span.Of(text.Folded).ToString())
+            .Append(CaseFolding.Common.Fold(document.Url ?? ""))
+            .Distinct();
+        foreach (string host in hosts)
+        {
+            string name = host.Split('/', '@').FirstOrDefault(p => p.Contains('.', StringComparison.Ordinal) && !p.EndsWith(':')) ?? "";
+            string[] labels = name.TrimEnd('.').Split('.');
+            if (labels.Length < 2 || labels[^1] is not { Length: 2 } code || code.AsSpan().ContainsAnyExceptInRange('a', 'z') || code is "eu" or "tv" or "io" or "me" or "co")
+                continue;
+            bool isOffice = labels.Any(l => OfficeLabels.Contains(l));
+            yield return (code == "uk" ? "GB" : string.Create(2, code, static (upper, lower) => (upper[0], upper[1]) = ((char)(lower[0] & ~0x20), (char)(lower[1] & ~0x20))), isOffice ? CueWeight : 1);
+        }
+    }
+
+    /// <summary>The city or state of the dateline, but for the seats of international organizations, and the ministries that the text names.</summary>
+    private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized)
+    {
+        var datelines = recognized.Segmented.Sentences.Where(s => s.Zone is Zone.Dateline or Zone.Byline).ToList();
+        foreach (var mention in recognized.Mentions)
+        {
+            if (mention.CountryCode is not { } country)
+                continue;
+            if (mention.Kind == "ministry")
+                yield return (country, 1);
+            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken))
+                yield return (country, HeadWeight);
+        }
     }
 }

@@ -6,12 +6,13 @@ namespace ExtractionPipeline.Resolution.Roles;
 
 /// <summary>Makes one role of what several places say about one office, and finds the state it is held for.</summary>
 /// <remarks>
-/// The state: named in the phrase; else named with the same person elsewhere in the document; else, for an officer of the publisher's own
-/// state who is named without one, the publisher's. Where that leaves a doubt it stays null.
+/// The state: named in the phrase; else named with the same person elsewhere in the document; else with the same office elsewhere; else that
+/// of the place where a foreign officer is received; else, for an office named without a state, the publisher's. Where that leaves a doubt it
+/// stays null.
 /// </remarks>
 /// <param name="all">What the whole document says: an office of the publisher's state that another person is said to hold is taken.</param>
 /// <param name="countries">The states that the document names.</param>
-internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries)
+internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints)
 {
     // Read off development gold: a state in the phrase is hardly ever wrong, one that the document settles sometimes is.
     private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7, OnlyCountryConfidence = 0.65;
@@ -91,6 +92,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
+        if (OfHome.Contains(assertion.Class) && assertion.Role["not-of"] is null && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted)
+            return (hinted, InferredConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry))
             return (homeCountry, HomeConfidence);
         return countries.Where(c => c != homeCountry).ToList() is [var only] ? (only, OnlyCountryConfidence) : (null, UnknownConfidence);
