@@ -12,6 +12,9 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
 {
     private const int CueWeight = 4, HeadWeight = 2, MinimumHost = 5;
 
+    /// <summary>A line of few words among the first of a page (`NAIROBI, Thursday, January 30, 2025`) is its head as a dateline is.</summary>
+    private const int LastHead = 4, LongestHead = 9;
+
     private static readonly HashSet<string> OfficeLabels = new(StringComparer.Ordinal) { "gov", "gob", "gouv", "govt", "mfa", "mofa", "mid", "president", "parliament", "government", "premier", "kremlin" };
 
     /// <summary>Cities from which organizations of many states report.</summary>
@@ -93,7 +96,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>The city or state of the dateline, but for the seats of international organizations, and the ministries that the text names.</summary>
     private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized)
     {
-        var datelines = recognized.Segmented.Sentences.Where(s => s.Zone is Zone.Dateline or Zone.Byline).ToList();
+        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline or Zone.Byline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= LongestHead)).ToList();
         foreach (var mention in recognized.Mentions)
         {
             if (mention.CountryCode is not { } country)

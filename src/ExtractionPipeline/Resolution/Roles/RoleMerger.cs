@@ -92,7 +92,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
-        if (OfHome.Contains(assertion.Class) && assertion.Role["not-of"] is null && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted)
+        if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry))
             return (homeCountry, HomeConfidence);
