@@ -39,7 +39,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
     public ImmutableArray<RoleFact> Merge(IReadOnlyList<RoleAssertion> assertions)
     {
         if (assertions.Any(a => !a.IsShort))
-            assertions = [.. assertions.Where(a => !a.IsShort || assertions.Any(o => !o.IsShort && o.Class == a.Class))];
+            assertions = [.. assertions.Where(a => !a.IsShort)];
         assertions = WithoutRivals(assertions);
         var named = assertions.Where(a => a.Country is not null).Select(a => a.Country!).Distinct().ToList();
         var facts = new List<(RoleFact Fact, List<Evidence> Evidence)>();
