@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExtractionPipeline.Evaluation.Reports;
 using ExtractionPipeline.Evaluation.Scoring;
+using ExtractionPipeline.Evaluation.Statistics;
 using Spectre.Console;
 
 namespace ExtractionPipeline.Cli.Evaluating;
@@ -27,8 +28,12 @@ internal static class FigureTable
         foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(IsShown))
             table.AddRow([NameOf(key), .. report.Languages.Select(l => Cell(l.Figures.GetValueOrDefault(key), key.IsShare, isWide))]);
         console.Write(table);
+        string error = string.Create(CultureInfo.InvariantCulture, $"{ErrorOf(report, Layer.Triple):0.000} for roles, {ErrorOf(report, Layer.Meeting):0.000} for meetings");
+        console.WriteLine($"Confidence is off by {error} (expected calibration error).");
         console.WriteLine("In percent; the interval is that of F1, 95%, bootstrap over documents. Shares have one figure.");
     }
+
+    private static double ErrorOf(EvaluationReport report, Layer layer) => Calibration.Of(report.Confidences(layer)).ExpectedError;
 
     private static string Heading(EvaluationReport report, string language)
     {

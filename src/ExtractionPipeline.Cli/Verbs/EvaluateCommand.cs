@@ -16,7 +16,7 @@ internal static class EvaluateCommand
     {
         Argument<FileSystemInfo> gold = new Argument<FileSystemInfo>("gold")
         {
-            Description = "A folder (sub-folders too, but for `training`) of brat (.txt and .ann), CoNLL (.conll, .iob2) or FactRuEval files, or a JSON Lines file of facts (with --texts).",
+            Description = "A folder (sub-folders too, but for `training` and `development`) of brat (.txt and .ann), CoNLL (.conll, .iob2) or FactRuEval files, or a JSON Lines file of facts (with --texts).",
         }.AcceptExistingOnly();
         Option<DirectoryInfo> texts = new Option<DirectoryInfo>("--texts") { Description = "Folder of the texts of a JSON Lines file, <id>.txt each. Default: the file's name without extension.", HelpName = "DIR" }.AcceptExistingOnly();
         Option<FileInfo> labels = new Option<FileInfo>("--labels") { Description = "How another scheme's labels are called here: label, tab, type or `-`. Then mentions are compared, not facts.", HelpName = "FILE.tsv" }.AcceptExistingOnly();
@@ -24,6 +24,7 @@ internal static class EvaluateCommand
         Option<FileInfo?> json = new("--json") { Description = "Write all figures, with classes and types, as JSON.", HelpName = "FILE" };
         Option<FileInfo?> csv = new("--csv") { Description = "Write the same figures as CSV.", HelpName = "FILE" };
         Option<FileInfo?> html = new("--report") { Description = "Write an HTML page with figures, errors and each document, gold beside prediction.", HelpName = "FILE.html" };
+        Option<bool> errors = new("--errors") { Description = "List every error behind the table, and in --json: document, kind, layer, gold, prediction, rule." };
         Option<double?> minF1 = new("--min-f1")
         {
             Description = "Exit with 1 where F1 of persons, triples or meetings over all documents is below X, 0 to 1.",
@@ -39,7 +40,7 @@ internal static class EvaluateCommand
         };
         Option<int?> threads = CommonOptions.Threads();
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, labels, language, json, csv, html, minF1, baseline, maxDrop, threads, models };
+        Command command = new("evaluate", "Compare what the pipeline reads with gold: precision, recall and F1 by layer and language.") { gold, texts, labels, language, json, csv, html, errors, minF1, baseline, maxDrop, threads, models };
         command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
         {
             ImmutableArray<GoldDocument> documents = Read(parsed.GetRequiredValue(gold), parsed.GetValue(texts), parsed.GetValue(labels), parsed.GetValue(language));
@@ -52,7 +53,9 @@ internal static class EvaluateCommand
             var evaluator = new Evaluator(Pipeline.Load(parsed.GetRequiredValue(models).FullName), CommonOptions.ThreadsOf(parsed, threads));
             EvaluationReport report = evaluator.Evaluate(documents, context.Cancelled);
             FigureTable.Write(report, context.Terminal.Results);
-            WriteFiles(report, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html));
+            if (parsed.GetValue(errors))
+                ErrorList.Write(report, context.Terminal.Results);
+            WriteFiles(report, parsed.GetValue(errors), parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html));
             string[] faults =
             [
                 .. parsed.GetValue(minF1) is { } least ? Below(report, least) : [],
@@ -69,12 +72,12 @@ internal static class EvaluateCommand
         ? new GoldFolder(labels is null ? LabelMap.Ours : LabelMap.Read(labels.FullName), language).Read(gold.FullName)
         : GoldFolder.ReadFacts(gold.FullName, texts?.FullName ?? Path.ChangeExtension(gold.FullName, null));
 
-    private static void WriteFiles(EvaluationReport report, FileInfo? json, FileInfo? csv, FileInfo? html)
+    private static void WriteFiles(EvaluationReport report, bool withErrors, FileInfo? json, FileInfo? csv, FileInfo? html)
     {
         if (json is not null)
         {
             using FileStream stream = json.Create();
-            JsonReport.Write(report, stream);
+            JsonReport.Write(report, withErrors, stream);
         }
 
         if (csv is not null)

@@ -10,7 +10,7 @@ internal static class GoldCommand
 
     private static Command Check()
     {
-        Argument<DirectoryInfo> folder = new Argument<DirectoryInfo>("folder") { Description = "Folder of .txt with .ann beside them, sub-folders too, but for `training`." }.AcceptExistingOnly();
+        Argument<DirectoryInfo> folder = new Argument<DirectoryInfo>("folder") { Description = "Folder of .txt with .ann beside them, sub-folders too." }.AcceptExistingOnly();
         Command command = new("check", "Name every fault of the annotations, with file and line.") { folder };
         command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
         {

@@ -6,7 +6,7 @@ namespace ExtractionPipeline.Evaluation.Gold;
 /// <summary>Checks the files of a gold folder.</summary>
 public static class GoldChecker
 {
-    /// <returns>How many documents were checked, and all faults by file and line; `training` below the folder is left out.</returns>
+    /// <returns>How many documents were checked, and all faults by file and line.</returns>
     public static (int Documents, ImmutableArray<GoldFault> Faults) Check(string root)
     {
         var faults = ImmutableArray.CreateBuilder<GoldFault>();

@@ -10,16 +10,16 @@ namespace ExtractionPipeline.Evaluation.Gold;
 /// <param name="language">Of documents whose folder does not tell; null where each does.</param>
 public sealed class GoldFolder(LabelMap labels, string? language)
 {
-    /// <summary>Sentences that a model was trained on: never measured unless named.</summary>
-    public const string Training = "training";
+    /// <summary>What a model was trained on and rules were written with: never measured unless named.</summary>
+    private static readonly string[] LeftOut = ["training", "development"];
 
-    /// <summary>Documents in order of their paths; a folder named `training` is left out where it lies below <paramref name="root"/>.</summary>
+    /// <summary>Documents in order of their paths; folders named `training` and `development` are left out where they lie below <paramref name="root"/>.</summary>
     /// <exception cref="InvalidDataException">A file holds a fault; the message names all of that file, with lines.</exception>
     public ImmutableArray<GoldDocument> Read(string root) =>
     [
-        .. AnnotationFiles(root).GroupBy(p => Path.GetDirectoryName(p)!, StringComparer.Ordinal).SelectMany(g => ReadBrat(root, g.Key, g))
-            .Concat(Files(root, "*.conll").Concat(Files(root, "*.iob2")).Select(p => ReadConll(root, p)))
-            .Concat(Files(root, "*.objects").Select(p => ReadFactRuEval(root, p)))
+        .. AnnotationFiles(root).Where(p => IsMeasured(root, p)).GroupBy(p => Path.GetDirectoryName(p)!, StringComparer.Ordinal).SelectMany(g => ReadBrat(root, g.Key, g))
+            .Concat(Files(root, "*.conll").Concat(Files(root, "*.iob2")).Where(p => IsMeasured(root, p)).Select(p => ReadConll(root, p)))
+            .Concat(Files(root, "*.objects").Where(p => IsMeasured(root, p)).Select(p => ReadFactRuEval(root, p)))
             .OrderBy(d => d.Id, StringComparer.Ordinal),
     ];
 
@@ -87,7 +87,7 @@ public sealed class GoldFolder(LabelMap labels, string? language)
     internal static IEnumerable<string> AnnotationFiles(string root) => Files(root, "*.ann").Where(p => File.Exists(Path.ChangeExtension(p, ".txt")));
 
     internal static IEnumerable<string> Files(string root, string pattern) =>
-        Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories)
-            .Where(p => !Path.GetRelativePath(root, p).Split('/', '\\').Contains(Training))
-            .Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private static bool IsMeasured(string root, string path) => !Path.GetRelativePath(root, path).Split('/', '\\').Intersect(LeftOut).Any();
 }

@@ -17,6 +17,7 @@ public static class HtmlReport
         HtmlTables.Figures(report, html);
         HtmlTables.Calibrations(report, html);
         HtmlTables.Confusions(report, html);
+        HtmlTables.Rules(report, html);
         Controls(report, html);
         html.Append("<div id=\"documents\">\n");
         foreach (DocumentScore document in report.Documents)
@@ -41,7 +42,7 @@ public static class HtmlReport
         html.Append("<button id=\"none\" type=\"button\">none / all</button>\n</div>\n");
     }
 
-    internal static string Words(ErrorKind kind) => SnakeCase.Of(kind).Replace('_', ' ');
+    public static string Words(ErrorKind kind) => SnakeCase.Of(kind).Replace('_', ' ');
 
     private static string Resource(string name)
     {

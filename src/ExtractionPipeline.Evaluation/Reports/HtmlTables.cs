@@ -38,7 +38,31 @@ internal static class HtmlTables
             foreach (CalibrationBin bin in calibration.Bins)
                 html.Append(CultureInfo.InvariantCulture, $"<tr><td>{bin.From:0.0} to {bin.From + 0.1:0.0}</td><td>{bin.Facts}</td><td>{bin.Confidence:0.00}</td><td>{bin.Right:0.00}</td><td style=\"text-align:left\"><span class=\"bar\" style=\"width:{bin.Right * 8:0.0}rem\"></span></td></tr>\n");
             html.Append("</table></div>\n");
+            Curve([.. PrecisionRecallCurve.Of(report.Confidences(layer), report[EvaluationReport.All].GetValueOrDefault(new ScoreKey(layer)).Tally.Gold)], html);
         }
+    }
+
+    /// <summary>Precision (upwards) over recall (rightwards), each from 0 to 1.</summary>
+    private static void Curve(CurvePoint[] points, StringBuilder html)
+    {
+        if (points.Length < 2)
+            return;
+        string path = string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{20 + (p.Recall * 200):0.#},{205 - (p.Precision * 200):0.#}")));
+        html.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 230 225\" width=\"230\" height=\"225\" role=\"img\" aria-label=\"Precision over recall\"><path d=\"M20 5V205H220\" fill=\"none\" stroke=\"currentColor\" opacity=\".4\"/><polyline points=\"{path}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/><text x=\"120\" y=\"221\" font-size=\"11\" fill=\"currentColor\" text-anchor=\"middle\">recall</text><text x=\"13\" y=\"105\" font-size=\"11\" fill=\"currentColor\" text-anchor=\"middle\" transform=\"rotate(-90 13 105)\">precision</text></svg>\n");
+    }
+
+    /// <summary>How often each rule was right, those with most false facts first.</summary>
+    public static void Rules(EvaluationReport report, StringBuilder html)
+    {
+        html.Append("<h2>Rules</h2>\n<div class=\"scroll\"><table>\n<tr><th>rule</th><th>facts</th><th>right</th><th>%</th></tr>\n");
+        var rules = report.Confidences(Layer.Triple).Concat(report.Confidences(Layer.Meeting)).GroupBy(p => p.Rule, StringComparer.Ordinal);
+        foreach (var rule in rules.OrderByDescending(r => r.Count(p => !p.IsRight)).ThenBy(r => r.Key, StringComparer.Ordinal))
+        {
+            int right = rule.Count(p => p.IsRight);
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{HtmlReport.Encode(rule.Key)}</td><td>{rule.Count()}</td><td>{right}</td><td>{100.0 * right / rule.Count():0}</td></tr>\n");
+        }
+
+        html.Append("</table></div>\n");
     }
 
     public static void Confusions(EvaluationReport report, StringBuilder html)

@@ -11,7 +11,8 @@ public static class JsonReport
 {
     private static readonly Layer[] WithConfidence = [Layer.Triple, Layer.Meeting];
 
-    public static void Write(EvaluationReport report, Stream output)
+    /// <param name="withErrors">List every error too; a baseline needs none.</param>
+    public static void Write(EvaluationReport report, bool withErrors, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -30,9 +31,11 @@ public static class JsonReport
         }
 
         json.WriteEndObject();
+        WriteMacro(report, json);
         WriteCalibration(report, json);
         WriteRules(report, json);
-        WriteErrors(report, json);
+        if (withErrors)
+            WriteErrors(report, json);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -77,6 +80,35 @@ public static class JsonReport
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("curve");
+            foreach (CurvePoint point in PrecisionRecallCurve.Of(report.Confidences(layer), report[EvaluationReport.All].GetValueOrDefault(new ScoreKey(layer)).Tally.Gold))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("from", point.Threshold);
+                json.WriteNumber("facts", point.Facts);
+                json.WriteNumber("precision", Rounded(point.Precision));
+                json.WriteNumber("recall", Rounded(point.Recall));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>F1 averaged over languages and over documents, each counting the same; `figures` count each item the same.</summary>
+    private static void WriteMacro(EvaluationReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("macro");
+        foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(k => k.Part.Length == 0))
+        {
+            double[] languages = [.. report.Languages.Where(l => l.Language != EvaluationReport.All && l.Figures.ContainsKey(key)).Select(l => l.Figures[key].Tally.F1)];
+            double[] documents = [.. report.Documents.Where(d => d.Sheet.Tallies.ContainsKey(key)).Select(d => d.Sheet.Tallies[key].F1)];
+            json.WriteStartObject(NameOf(key));
+            json.WriteNumber("byLanguage", Rounded(languages.Average()));
+            json.WriteNumber("byDocument", Rounded(documents.Average()));
             json.WriteEndObject();
         }
 

@@ -94,7 +94,7 @@ public sealed class ReportTests
     private static string Json()
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(Report, stream);
+        JsonReport.Write(Report, withErrors: true, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

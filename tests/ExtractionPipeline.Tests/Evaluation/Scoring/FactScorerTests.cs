@@ -2,6 +2,7 @@ using ExtractionPipeline.Evaluation.Scoring;
 
 namespace ExtractionPipeline.Tests.Evaluation.Scoring;
 
+/// <summary>Counted by hand, by the rules of the reference checker that the project was given for facts.</summary>
 public sealed class FactScorerTests
 {
     private const string TwoMinisters = """

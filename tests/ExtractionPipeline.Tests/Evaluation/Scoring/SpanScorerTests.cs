@@ -66,6 +66,24 @@ public sealed class SpanScorerTests
         shuffled.Tallies.Should().Equal(straight.Tallies);
     }
 
+    [Fact]
+    public void Gold_and_prediction_changed_about_change_precision_and_recall_about()
+    {
+        var random = new Random(9);
+        ImmutableArray<LabelledSpan> gold = [.. Enumerable.Range(0, 25).Select(_ => Random(random))], predicted = [.. Enumerable.Range(0, 35).Select(_ => Random(random))];
+        var there = new ScoreSheet();
+        var back = new ScoreSheet();
+
+        SpanScorer.Score(gold, predicted, there);
+        SpanScorer.Score(predicted, gold, back);
+
+        foreach (Layer layer in new[] { Layer.Entity, Layer.EntityExact, Layer.EntityPartial, Layer.EntityType })
+        {
+            back[layer].Precision.Should().Be(there[layer].Recall, $"{layer}");
+            back[layer].F1.Should().BeApproximately(there[layer].F1, 1e-12, $"{layer}");
+        }
+    }
+
     private static LabelledSpan Random(Random random)
     {
         int start = random.Next(40);
