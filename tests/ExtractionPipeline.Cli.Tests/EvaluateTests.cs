@@ -35,10 +35,14 @@ public sealed class EvaluateTests : IDisposable
     {
         _folder.With("gold/en/a.txt", Release).With("gold/en/a.ann", "T1\tPerson 4 20\tForeign Minister\n");
 
+        CliResult mentions = _folder.Run("evaluate", "gold", "--min-f1", "0.9");
+        _folder.With("gold/en/a.ann", "T1\tPerson 4 20\tForeign Minister\n#1\tAnnotatorNotes T1\tlatin=Foreign Minister\n");
         CliResult result = _folder.Run("evaluate", "gold", "--min-f1", "0.9");
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().Contain("person: F1 0.000 is below 0.900.");
+        mentions.ExitCode.Should().Be(1);
+        mentions.Error.Should().StartWith("entity, strict: F1 ", "spans alone tell no facts");
     }
 
     [Fact]
@@ -48,6 +52,17 @@ public sealed class EvaluateTests : IDisposable
 
         _folder.Run("evaluate", "empty").Should().Match<CliResult>(r => r.ExitCode == 1 && r.Error.Contains("no .txt with an .ann beside it"));
         _folder.Run("evaluate", "broken").Should().Match<CliResult>(r => r.ExitCode == 1 && r.Error.Contains("a.ann:1: "));
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_named()
+    {
+        _folder.With("gold/en/a.txt", Release).With("gold/en/a.ann", Annotations);
+
+        CliResult result = _folder.Run("evaluate", "gold", "--report", "gone/report.html");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().Contain("gone/report.html");
     }
 
     [Fact]

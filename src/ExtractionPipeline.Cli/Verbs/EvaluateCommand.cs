@@ -27,7 +27,7 @@ internal static class EvaluateCommand
         Option<bool> errors = new("--errors") { Description = "List every error behind the table, and in --json: document, kind, layer, gold, prediction, rule." };
         Option<double?> minF1 = new("--min-f1")
         {
-            Description = "Exit with 1 where F1 of persons, triples or meetings over all documents is below X, 0 to 1.",
+            Description = "Exit with 1 where F1 of persons, triples or meetings over all documents (of entities, where the gold has no facts) is below X, 0 to 1.",
             HelpName = "X",
             CustomParser = CommonOptions.NumberParser("--min-f1", 0d, 1d, "a number from 0 to 1"),
         };
@@ -55,7 +55,16 @@ internal static class EvaluateCommand
             FigureTable.Write(report, context.Terminal.Results);
             if (parsed.GetValue(errors))
                 ErrorList.Write(report, context.Terminal.Results);
-            WriteFiles(report, parsed.GetValue(errors), parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html));
+            try
+            {
+                WriteFiles(report, parsed.GetValue(errors), parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(html));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                context.Terminal.Say(fault.Message);
+                return ExitCode.SomeFailed;
+            }
+
             string[] faults =
             [
                 .. parsed.GetValue(minF1) is { } least ? Below(report, least) : [],
@@ -92,11 +101,12 @@ internal static class EvaluateCommand
 
     private static IEnumerable<string> Below(EvaluationReport report, double least)
     {
-        foreach (Layer layer in new[] { Layer.Person, Layer.Triple, Layer.Meeting })
+        ScoreKey[] facts = [.. new[] { Layer.Person, Layer.Triple, Layer.Meeting }.Select(l => new ScoreKey(l)).Where(report[EvaluationReport.All].ContainsKey)];
+        foreach (ScoreKey key in facts.Length > 0 ? facts : [new ScoreKey(Layer.Entity)])
         {
-            double f1 = report[EvaluationReport.All][new ScoreKey(layer)].Tally.F1;
+            double f1 = report[EvaluationReport.All][key].Tally.F1;
             if (f1 < least)
-                yield return string.Create(CultureInfo.InvariantCulture, $"{LayerNames.Of(layer)}: F1 {f1:0.000} is below {least:0.000}.");
+                yield return string.Create(CultureInfo.InvariantCulture, $"{LayerNames.Of(key.Layer)}: F1 {f1:0.000} is below {least:0.000}.");
         }
     }
 }
