@@ -66,6 +66,8 @@ public sealed class NameNormalizer(
         Mention? between = null;
         foreach (Mention mention in recognized.Mentions)
         {
+            if (mention.Type == EntityType.Role && mention.Tokens.Start < token && mention.Tokens.End > token)
+                return mention; // the tagger took the name into the title
             if (mention.Tokens.End != token)
                 continue;
             if (mention.Type == EntityType.Role)

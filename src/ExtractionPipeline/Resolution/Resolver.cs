@@ -37,6 +37,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var principal = new Principal(text.Phrased, PersonOf);
         var told = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal).Resolve(told), PersonOf);
+        home ??= HomeOfAccount.Of(text.Phrased, assertions);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
         var merger = new RoleMerger(segmented, home, assertions, countries, new StateHints(text.Phrased, assertions));
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();

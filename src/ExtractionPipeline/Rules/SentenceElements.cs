@@ -117,6 +117,8 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
             features.Add(new("english", english));
         if (mention.Kind is { } kind)
             features.Add(new("kind", kind));
+        else if (mention.Type == EntityType.Organization)
+            features.Add(new("word", text.Segmented.FoldedOf(mention.Tokens.Start).ToString()));
         if (tagged is { } hint)
             features.Add(hint);
         return new Element

@@ -38,7 +38,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
     public IEnumerable<Mention> Trim(SegmentedText text, ImmutableArray<Mention> candidates)
     {
         var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
-        var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
+        var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date or EntityType.City or EntityType.Place && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
         foreach (var mention in candidates)
         {
             if (mention.Type != EntityType.Person)
@@ -48,12 +48,12 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
         }
     }
 
-    /// <summary>`Belize` is a state and `Sun` a weekday of a date, unless the document names a person so in full.</summary>
+    /// <summary>`Belize` is a state, `Riga` a city and `Sun` a weekday of a date, unless the document names a person so in full.</summary>
     private static bool IsKnownOtherwise(SegmentedText text, Mention person, ImmutableArray<Mention> candidates, ILookup<int, Mention> known)
     {
         bool isInside = false;
         for (int start = Math.Max(0, person.Tokens.Start - LongestState); start <= person.Tokens.Start && !isInside; start++)
-            isInside = known[start].Any(m => m.Tokens.Contains(person.Tokens) && (m.Type == EntityType.Country || m.Tokens.Count > person.Tokens.Count));
+            isInside = known[start].Any(m => m.Tokens.Contains(person.Tokens) && (m.Type == EntityType.Country || m.Tokens.Count > person.Tokens.Count || (person.Tokens.Count == 1 && m.Type != EntityType.Date)));
         return isInside && !candidates.Any(m => m.Type == EntityType.Person && m.Tokens.Count > person.Tokens.Count && EndsWith(text, m, person));
     }
 

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Phrases;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Resolution.Roles;
+using ExtractionPipeline.Segmentation;
+
+namespace ExtractionPipeline.Resolution;
+
+/// <summary>Tells whose account a text is where nothing names its publisher: by the city of its dateline, else by the officer whom it names first.</summary>
+/// <remarks>A guess that serves offices named without a state (`the Minister of Energy N`); a guest is named first too, so the state must recur.</remarks>
+internal static class HomeOfAccount
+{
+    /// <summary>A state that is named once only may be a guest's.</summary>
+    private const int LeastNamed = 2;
+
+    private static readonly HashSet<RoleClass> OfState =
+    [
+        RoleClass.HeadOfState, RoleClass.DeputyHeadOfState, RoleClass.HeadOfGovernment, RoleClass.DeputyHeadOfGovernment, RoleClass.ForeignMinister,
+        RoleClass.DeputyForeignMinister, RoleClass.Minister, RoleClass.DeputyMinister, RoleClass.SpeakerOfParliament,
+    ];
+
+    /// <param name="assertions">In text order.</param>
+    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfDateline(text) ?? OfFirstOfficer(text, assertions);
+
+    private static string? OfDateline(PhrasedText text)
+    {
+        var segmented = text.Segmented;
+        bool isBody = false;
+        foreach (var sentence in segmented.Sentences)
+        {
+            if (sentence.Zone is not (Zone.Dateline or Zone.Body))
+                continue;
+            var city = text.Recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.City && m.CountryCode is not null
+                && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End < sentence.EndToken
+                && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken));
+            bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or "-" or "–" or "—";
+            if (city is not null && (sentence.Zone == Zone.Dateline || isFollowed))
+                return city.CountryCode;
+            if (isBody)
+                return null;
+            isBody = sentence.Zone == Zone.Body;
+        }
+
+        return null;
+    }
+
+    private static string? OfFirstOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions)
+    {
+        var first = assertions.FirstOrDefault(a => a.Country is not null && a.Status == RoleStatus.Current && OfState.Contains(a.Class)
+            && text.Segmented.Sentences[a.Sentence].Zone == Zone.Body);
+        int named = first is null ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == first.Country);
+        return named >= LeastNamed ? first!.Country : null;
+    }
+}
