@@ -1,0 +1,23 @@
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Resolution;
+
+/// <summary>The state of an office that its phrase does not name: what the rest of a page tells. Invented texts through the whole pipeline.</summary>
+public sealed class RoleCountryTests
+{
+    private static readonly Pipeline Pipeline = Pipeline.Load(TestModels.Folder);
+
+    [Theory]
+    [InlineData("the headline names the office's state", "Statement by the Norwegian Minister of Foreign Affairs\n\n\"We are concerned about the fighting in the region,\" says Foreign Minister Ola Vestby.\n", "Ola Vestby", "NO")]
+    [InlineData("the host's own, where a foreign officer is received", "The Italian Minister of Foreign Affairs Paolo Barberini held talks in Tbilisi with Prime Minister Nikoloz Gurgadze on Friday.\n", "Nikoloz Gurgadze", "GE")]
+    [InlineData("an address of the page", "Foreign Minister Anna Kallas met the press after the government's weekly session on Monday.\n\nMore at www.mfa.gov.ge\n", "Anna Kallas", "GE")]
+    [InlineData("the dateline", "NAIROBI, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", "KE")]
+    [InlineData("a dateline at the seat of an organization tells nothing", "BRUSSELS, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", null)]
+    public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
+
+        var found = extraction.Persons.Single(p => p.Name == person);
+        found.Roles.Should().ContainSingle(why).Which.Country.Should().Be(country, why);
+    }
+}
