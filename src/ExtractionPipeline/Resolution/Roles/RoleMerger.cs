@@ -25,7 +25,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
     [
         RoleClass.HeadOfState, RoleClass.DeputyHeadOfState, RoleClass.HeadOfGovernment, RoleClass.DeputyHeadOfGovernment, RoleClass.ForeignMinister,
         RoleClass.DeputyForeignMinister, RoleClass.Minister, RoleClass.DeputyMinister, RoleClass.SpeakerOfParliament, RoleClass.DeputySpeaker,
-        RoleClass.PresidentialAide, RoleClass.Spokesperson, RoleClass.SpecialEnvoy, RoleClass.Ambassador,
+        RoleClass.PresidentialAide, RoleClass.Spokesperson, RoleClass.SpecialEnvoy, RoleClass.Ambassador, RoleClass.MemberOfParliament, RoleClass.HeadOfRegionOrCity,
+        RoleClass.MilitaryCommander,
     ];
 
     /// <summary>Offices that one person holds at a time.</summary>
