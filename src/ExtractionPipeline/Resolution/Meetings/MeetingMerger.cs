@@ -68,6 +68,7 @@ internal static class MeetingMerger
         IsPrimary = first.IsPrimary || second.IsPrimary,
         Confidence = Math.Max(first.Confidence, second.Confidence),
         IsHeadline = first.IsHeadline && second.IsHeadline,
+        IsPlural = first.IsPlural || second.IsPlural,
         Evidence = [.. first.Evidence.Union(second.Evidence)],
     };
 }

@@ -18,7 +18,8 @@ internal static class Counterparts
             }
 
             // The other side is named before, mostly in the same sentence; in `met with his counterpart N`, N's own roles do not count.
-            var other = resolved.LastOrDefault(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart)
+            var other = resolved.LastOrDefault(a => a.Person == assertion.Person && a.IsCounterpart && a.Country == assertion.Country)
+                ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart)
                 ?? assertions.FirstOrDefault(a => a.Person != assertion.Person && !a.IsCounterpart);
             if (other is not null)

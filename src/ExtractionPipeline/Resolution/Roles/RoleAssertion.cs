@@ -19,6 +19,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>The office stands alone; that this person holds it is concluded.</summary>
     public bool IsConcluded { get; init; }
 
+    /// <summary>The state of the office before it in its list; null where there is none.</summary>
+    public string? StateBefore { get; init; }
+
     public RoleClass Class => GivenClass ?? (Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other);
 
     public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;

@@ -12,7 +12,9 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// </remarks>
 /// <param name="all">What the whole document says: an office of the publisher's state that another person is said to hold is taken.</param>
 /// <param name="countries">The states that the document names.</param>
-internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints)
+/// <param name="principal">Whom the account is about.</param>
+/// <param name="scenes">Where the account plays.</param>
+internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes)
 {
     // Read off development gold: a state in the phrase is hardly ever wrong, one that the document settles sometimes is.
     private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7, OnlyCountryConfidence = 0.65;
@@ -93,16 +95,26 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
-        if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
+        if (OfHome.Contains(assertion.Class) && (homeCountry is null || assertion.Role["default"] != homeCountry) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
-        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry))
+        string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
+        if (homeCountry is not null && assertion.Role["default"] != homeCountry && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && scene != homeCountry)
+            return (scene, OnlyCountryConfidence);
+        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);
-        return countries.Where(c => c != homeCountry).ToList() is [var only] ? (only, OnlyCountryConfidence) : (null, UnknownConfidence);
+        if (foreign is null && assertion.Role["default"] is { } usual)
+            return (usual, HomeConfidence);
+        return (foreign, foreign is null ? UnknownConfidence : OnlyCountryConfidence);
     }
 
     /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
     private string? CountryOfChief(string chief) =>
         all.Where(a => a.Country is not null && Text.SnakeCase.Of(a.Class) == chief).Select(a => a.Country).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state.</summary>
+    private bool IsForeign(RoleAssertion assertion, string? foreign) =>
+        (assertion.StateBefore is { } before && before != homeCountry)
+        || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal);
 
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
         && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Country == country && a.Status == RoleStatus.Current);
@@ -116,8 +128,14 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
         return (fact, evidence);
     }
 
-    private string? OrganizationOf(RoleAssertion assertion) =>
-        assertion.Role.Deep(Elements.OrganizationPart).FirstOrDefault() is { } organization && (assertion.Country is null || Stateless.Contains(assertion.Class))
-            ? organization.Mention is { } mention ? mention.BaseForm ?? mention.Span.Of(text.Text).ToString() : text.SpanOf(organization.Tokens).Of(text.Text).ToString()
-            : null;
+    private string? OrganizationOf(RoleAssertion assertion)
+    {
+        if (assertion.Country is not null && !Stateless.Contains(assertion.Class) && assertion.Role["stateless"] is null)
+            return null;
+        var capture = assertion.Role.SelfAndParts().SelectMany(e => e.Parts).FirstOrDefault(p => p.Name == Elements.OrganizationPart);
+        if (capture.Elements.IsDefaultOrEmpty)
+            return null;
+        var mention = capture.Elements.Length == 1 ? capture.Elements[0].Mention : null;
+        return mention?.BaseForm ?? (mention?.Span ?? text.SpanOf(capture.Tokens)).Of(text.Text).ToString();
+    }
 }

@@ -12,13 +12,14 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     /// <returns>In text order.</returns>
     public ImmutableArray<RoleAssertion> Read()
     {
-        var shared = SharedStates();
+        var before = new Dictionary<Element, string>(ReferenceEqualityComparer.Instance);
+        var shared = SharedStates(before);
         var assertions = ImmutableArray.CreateBuilder<RoleAssertion>();
         for (int sentence = 0; sentence < text.Phrased.Sentences.Length; sentence++)
         {
             foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
             {
-                assertions.AddRange(OfPerson(element, sentence, shared.GetValueOrDefault(element)));
+                assertions.AddRange(OfPerson(element, sentence, shared.GetValueOrDefault(element), before.GetValueOrDefault(element)));
                 assertions.AddRange(OfPairs(element, sentence));
             }
         }
@@ -39,7 +40,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     }
 
     /// <summary>`Serbian First Deputy Prime Minister and Foreign Minister N`: a Person with its `role` parts.</summary>
-    private IEnumerable<RoleAssertion> OfPerson(Element element, int sentence, string? sharedState)
+    private IEnumerable<RoleAssertion> OfPerson(Element element, int sentence, string? sharedState, string? stateBefore)
     {
         if (element.Mention is not { Type: EntityType.Person } mention || element.Rule is null)
             yield break;
@@ -48,6 +49,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"] ?? sharedState, element.Tokens, element.Rule, sentence)
             {
                 IsOfSingleName = mention.Tokens.Count == 1,
+                StateBefore = stateBefore,
             };
         }
     }
@@ -74,7 +76,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     /// The states of persons in lists whose title carries a possessive with no owner before it: that of the person before
     /// (`Norveçin Baş naziri N, müdafiə naziri M`); and of those behind a title whose state spreads (`Panamanian President N and Foreign Minister M`).
     /// </summary>
-    private Dictionary<Element, string> SharedStates()
+    /// <param name="before">Filled with the state before each person of a list who has none.</param>
+    private Dictionary<Element, string> SharedStates(Dictionary<Element, string> before)
     {
         var shared = new Dictionary<Element, string>(ReferenceEqualityComparer.Instance);
         foreach (var list in text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts()).Where(e => e.PartsNamed(Elements.ItemPart).Any()))
@@ -87,6 +90,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
                 string? own = titles.Select(statesBefore.Of).FirstOrDefault(c => c is not null) ?? item["country"];
                 if (own is null && last is not null && (titles.Any(IsPossessed) || (spreads && !titles.Any(RoleMerger.IsStateless))))
                     shared[item] = last;
+                if (own is null && last is not null)
+                    before[item] = last;
                 spreads = own is null ? spreads : titles.Any(t => t["spread"] is not null);
                 last = own ?? last;
             }

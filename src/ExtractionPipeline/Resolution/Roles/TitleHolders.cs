@@ -72,13 +72,21 @@ internal static class TitleHolders
         if (all.FirstOrDefault(a => a.IsCounterpart && a.Country == asked.Country) is { } counterpart)
             return counterpart.Person;
         var officers = all.Select(a => a.Person).ToHashSet();
+        // `N congratulated the President of A`: N is another.
+        var others = Enumerable.Range(0, text.Phrased.Sentences.Length)
+            .SelectMany(i => Alone(text.Phrased, i).Where(r => r["class"] == asked.Role["class"] && r["country"] == asked.Country)
+                .SelectMany(r => text.Phrased.Sentences[i].TakeWhile(e => e != r)))
+            .SelectMany(e => e.SelfAndParts())
+            .Where(e => e.Mention is { Type: EntityType.Person })
+            .Select(e => personOf(e.Mention!))
+            .ToHashSet();
         var before = new List<(int Person, int Sentence)>();
         for (int i = 0; i <= asked.Sentence; i++)
         {
             foreach (var element in text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()))
             {
                 if (element.Mention is { Type: EntityType.Person } mention && mention.Tokens.Start < asked.Role.Tokens.Start
-                    && personOf(mention) is var person && person >= 0 && !officers.Contains(person))
+                    && personOf(mention) is var person && person >= 0 && !officers.Contains(person) && !others.Contains(person))
                     before.Add((person, i));
             }
         }
