@@ -60,6 +60,8 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
             return StampKind.None;
         if (before.Words == 0 && after.Words == 0)
             return GoesOnFromLineBefore(first) ? StampKind.None : StampKind.Publication;
+        if (before.Words == 0 && mention.Date!.Year is not null && IsBarred(behind, end))
+            return StampKind.Publication;
         if (isNumeric && before.Words == 0 && !IsProse(dateFirst - 1) && after.Words >= WordsOfRunningText)
             return StampKind.Publication;
         if (IsAgencyDateline(first, dateFirst, behind, end, before, after) || IsDateFirstDateline(mention, behind, end, before, after))
@@ -75,6 +77,20 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
 
         bool isByline = first < dateFirst && lexicon.Byline.Contains(_atoms[first].Word);
         return isByline || IsPlaceOrTitle(before, first, dateFirst) ? StampKind.Publication : StampKind.None;
+    }
+
+    /// <summary>`24 April 2020, Friday | Views: 3,417`: a bar sets the date off from the page's counters and sections.</summary>
+    private bool IsBarred(int behind, int end)
+    {
+        int words = 0;
+        for (int i = behind; i < end && words <= 1; i++)
+        {
+            if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value == '|')
+                return true;
+            words += _atoms[i].Kind == DateAtomKind.Word ? 1 : 0;
+        }
+
+        return false;
     }
 
     /// <summary>`Baku, 7 November 2023`, `Daily Schedule - 7 November 2023`; not a caption's `Mary Brown, 7 November 2023`.</summary>
