@@ -14,6 +14,9 @@ namespace ExtractionPipeline.Languages;
 public sealed class NameNormalizer(
     INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor)
 {
+    /// <summary>Words between a title and a name that tell where the office is held.</summary>
+    private const int LongestHost = 5;
+
     private readonly DocumentNames _document = new(forms, folding);
 
     /// <returns>The same mentions in the same order, persons with <see cref="Mention.BaseForm"/>, <see cref="Mention.Case"/> and <see cref="Mention.Span"/> set.</returns>
@@ -56,9 +59,25 @@ public sealed class NameNormalizer(
         int start = person.Tokens.Start;
         if (RoleEndingAt(recognized, start) is { } role && role.Case != GrammaticalCase.Any)
             return role.Case;
+        if (HostBefore(recognized.Segmented, start) is { } host && RoleEndingAt(recognized, host) is { } sent && sent.Case != GrammaticalCase.Any)
+            return sent.Case;
         if (start > 0 && governors.TryGetValue(recognized.Segmented.FoldedOf(start - 1).ToString(), out GrammaticalCase cases))
             return cases;
         return withoutGovernor;
+    }
+
+    /// <summary>`посол A в B N`, `посол A в нашей стране N`: where a preposition begins what stands between the title and the name.</summary>
+    private int? HostBefore(SegmentedText text, int start)
+    {
+        for (int token = start - 2; token >= 0 && token >= start - LongestHost; token--)
+        {
+            if (text.Tokens[token].Kind != TokenKind.Word)
+                return null;
+            if (governors.TryGetValue(text.FoldedOf(token).ToString(), out GrammaticalCase cases) && (cases & GrammaticalCase.Locative) != 0)
+                return token;
+        }
+
+        return null;
     }
 
     private static Mention? RoleEndingAt(RecognizedText recognized, int token)

@@ -20,17 +20,18 @@ internal static class HomeOfAccount
     ];
 
     /// <param name="assertions">In text order.</param>
-    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfDateline(text) ?? OfFirstOfficer(text, assertions);
+    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfFirstOfficer(text, assertions);
 
-    private static string? OfDateline(PhrasedText text)
+    /// <returns>The state of the city at the head of the account.</returns>
+    public static string? OfDateline(RecognizedText recognized)
     {
-        var segmented = text.Segmented;
+        var segmented = recognized.Segmented;
         bool isBody = false;
         foreach (var sentence in segmented.Sentences)
         {
             if (sentence.Zone is not (Zone.Dateline or Zone.Body))
                 continue;
-            var city = text.Recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.City && m.CountryCode is not null
+            var city = recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.City && m.CountryCode is not null
                 && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End < sentence.EndToken
                 && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken));
             bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or "-" or "–" or "—";
@@ -46,9 +47,9 @@ internal static class HomeOfAccount
 
     private static string? OfFirstOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions)
     {
-        var first = assertions.FirstOrDefault(a => a.Country is not null && a.Status == RoleStatus.Current && OfState.Contains(a.Class)
+        var first = assertions.FirstOrDefault(a => a.Status == RoleStatus.Current && !a.IsShort
             && text.Segmented.Sentences[a.Sentence].Zone == Zone.Body);
-        int named = first is null ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == first.Country);
+        int named = first?.Country is null || !OfState.Contains(first.Class) ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == first.Country);
         return named >= LeastNamed ? first!.Country : null;
     }
 }

@@ -63,7 +63,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         if (leaders.Count == 1)
             return leaders[0];
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
-        if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
+        if (profile.HomeCountry is null && (HomeOfAccount.OfDateline(recognized) ?? StateOfBodies(recognized)) is { } state)
             return state;
         return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
     }

@@ -4,7 +4,7 @@ namespace ExtractionPipeline.Rules;
 internal abstract record ValueExpression
 {
     /// <summary>
-    /// Parses `literal`, `$capture` (the capture's feature of the name that is set), `$capture.feature`, `map[$capture.feature]` (looked up
+    /// Parses `literal`, `$capture` (the capture's feature of the name that is set), `$one|other` (the first of them that has it), `$capture.feature`, `map[$capture.feature]` (looked up
     /// in a map of the file, kept as it is where the map lacks it).
     /// </summary>
     /// <exception cref="InvalidDataException">The map is not known.</exception>
@@ -36,11 +36,13 @@ internal sealed record LiteralValue(string Text) : ValueExpression
 
 internal sealed record CapturedValue(string Capture, string Feature) : ValueExpression
 {
+    private readonly string[] Names = Capture.Split('|');
+
     public override string? Evaluate(IReadOnlyList<Capture> captures)
     {
         foreach (var capture in captures)
         {
-            if (capture.Name != Capture)
+            if (!Names.Contains(capture.Name))
                 continue;
             foreach (var element in capture.Elements)
             {

@@ -46,7 +46,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             yield break;
         foreach (var role in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
         {
-            yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"] ?? sharedState, element.Tokens, element.Rule, sentence)
+            yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"] ?? sharedState ?? SideOf(role, sentence), element.Tokens, element.Rule, sentence)
             {
                 IsOfSingleName = mention.Tokens.Count == 1,
                 StateBefore = stateBefore,
@@ -101,6 +101,11 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     }
 
     private static bool IsPossessed(Element role) => role.Case != GrammaticalCase.Any && (role.Case & GrammaticalCase.Possessed) != 0;
+
+    /// <summary>`on the Norwegian side the Minister N took part`: the state of the `Side` phrase before a role that names none.</summary>
+    private string? SideOf(Element role, int sentence) => RoleMerger.IsStateless(role) || role["home"] is not null
+        ? null
+        : text.Phrased.Sentences[sentence].LastOrDefault(e => text.Phrased.TypeName(e) == "Side" && e.Tokens.End <= role.Tokens.Start)?["country"];
 
     /// <summary>A phrase that joins roles (`Roles`) stands for each of them.</summary>
     private static IEnumerable<Element> RolesOf(Element element)
