@@ -31,7 +31,7 @@ internal static class HomeOfAccount
         {
             if (sentence.Zone is not (Zone.Dateline or Zone.Body))
                 continue;
-            var city = recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.City && m.CountryCode is not null
+            var city = recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.City, CountryCode: not null } && !Publishers.IsSeat(m)
                 && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End < sentence.EndToken
                 && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken));
             bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or "-" or "–" or "—";

@@ -20,6 +20,9 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>Cities from which organizations of many states report.</summary>
     private static readonly HashSet<string> Seats = new(StringComparer.Ordinal) { "Brussels", "Geneva", "New York", "Vienna", "Strasbourg", "The Hague", "Luxembourg" };
 
+    /// <summary>A city from which organizations of many states report tells nothing of the reporter's.</summary>
+    internal static bool IsSeat(Mention city) => city.EnglishName is { } name && Seats.Contains(name);
+
     /// <summary>Reads `publishers.tsv`: cue, ISO 3166-1 alpha-2; `#` begins a comment.</summary>
     /// <exception cref="InvalidDataException">A line has not two columns.</exception>
     public static Publishers Load(string path)
