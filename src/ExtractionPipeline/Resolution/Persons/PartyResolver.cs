@@ -47,8 +47,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
-            .Where(a => a.Status == RoleStatus.Current && (Asks(asked, a.Class) && (a.Class != RoleClass.Other || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title)))
-            .Where(a => country is null || a.Country is null || a.Country == country)
+            .Where(a => a.Status == RoleStatus.Current && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
+            .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
         // Of several holders whom a title without a state can mean, it is the one whom the account is about. Else a title points back; in a headline, to the body.
         bool isOpen = country is null && holders.TrueForAll(a => a.Class == asked.Class) && holders.Select(a => a.Person).Distinct().Count() > 1;
@@ -59,6 +59,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return new Party([holder.Person], []);
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
     }
+
+    /// <summary>`President N` elsewhere is the president of another state.</summary>
+    private bool IsOfOther(RoleAssertion assertion, string country) =>
+        roles.Any(r => r.Person == assertion.Person && r.Class == assertion.Class && r.Country is not null && r.Country != country);
 
     /// <summary>`His Norwegian counterpart` is the only officer of that state whom the document names.</summary>
     private int? OnlyOneOf(string? country)

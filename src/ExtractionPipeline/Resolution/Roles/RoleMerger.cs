@@ -34,6 +34,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
     /// <summary>Offices that one person holds at a time.</summary>
     private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
 
+    /// <summary>The state whose press writes the document's language: the one of an unowned office of whom the account is about, where no page tells another.</summary>
+    public string? LanguageHome { get; init; }
+
     /// <summary>True for a role that is held for no state.</summary>
     public static bool IsStateless(Element role) =>
         role["stateless"] is not null || (role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) && Stateless.Contains(known));
@@ -95,6 +98,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
+        if (homeCountry is null && LanguageHome is not null && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
+            return (LanguageHome, HomeConfidence);
         if (OfHome.Contains(assertion.Class) && (homeCountry is null || assertion.Role["default"] != homeCountry) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
