@@ -35,7 +35,8 @@ public sealed record LanguagePack(
     internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
     {
         var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
-        ImmutableArray<Mention> trimmed = [.. NameCards.Cut(text, Trimmer.Trim(text, [.. candidates])), .. known];
+        ImmutableArray<Mention> cut = [.. NameCards.Cut(text, Trimmer.Trim(text, [.. candidates]))];
+        ImmutableArray<Mention> trimmed = [.. Spotter?.Split(text, cut) ?? cut, .. known];
         var decided = Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? []));
         return Names.Normalize(Profile.NamesAgreeWithRoles ? new RoleCases(Rules.Vocabulary).Set(decided) : decided);
     }

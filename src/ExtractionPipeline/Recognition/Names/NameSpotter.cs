@@ -63,6 +63,35 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
             && _titles.Contains(text.FoldedOf(start - 1)) && char.IsUpper(text.TextOf(start + 1)[0]);
     }
 
+    /// <summary>Cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
+    public ImmutableArray<Mention> Split(SegmentedText text, ImmutableArray<Mention> candidates)
+    {
+        var surnames = candidates.Where(m => m.Type == EntityType.Person && m.Tokens.Count > 1)
+            .Select(m => LetterSkeleton.Of(forms.Analyze(Words(text, m.Tokens.Start, m.Tokens.End), NameContext.None).BaseTokens[^1])).ToHashSet();
+        return [.. candidates.SelectMany(m => m.Type == EntityType.Person && m.Tokens.Count > 1 ? Split(text, m, surnames) : [m])];
+    }
+
+    private IEnumerable<Mention> Split(SegmentedText text, Mention person, HashSet<string> surnames)
+    {
+        int start = person.Tokens.Start, end = person.Tokens.End;
+        for (int cut = start + 1; cut < end; cut++)
+        {
+            bool areSurnames = end - start == 2 && IsSurnameOf(text, start, surnames) && IsSurnameOf(text, cut, surnames) && !lexicon.IsGivenName(text.TextOf(start));
+            if (areSurnames || (cut - start > 1 && EndsInCase(text, start, cut) && IsCut(text, cut)))
+                return [Part(text, person, start, cut), .. Split(text, Part(text, person, cut, end), surnames)];
+        }
+
+        return [person];
+    }
+
+    private static bool IsCut(SegmentedText text, int token) => char.IsUpper(text.TextOf(token)[0]) && !Particles.Contains(text.FoldedOf(token).ToString());
+
+    private bool IsSurnameOf(SegmentedText text, int token, HashSet<string> surnames) =>
+        surnames.Contains(LetterSkeleton.Of(forms.Analyze(Words(text, token, token + 1), NameContext.None).BaseTokens[^1]));
+
+    private static Mention Part(SegmentedText text, Mention person, int start, int end) =>
+        person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, text.Tokens[end - 1].StemEnd) };
+
     private int EndOfName(SegmentedText text, Sentence sentence, int token, bool[] taken, bool isListItem, out bool isTitled)
     {
         isTitled = isListItem || (token > sentence.FirstToken && _titles.Contains(text.FoldedOf(token - 1)) && !taken[token - 1]);

@@ -1,4 +1,6 @@
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Recognition.Names;
 
@@ -19,5 +21,18 @@ public sealed class NameSpotterTests
             .Mentions.Where(m => m.Type == EntityType.Person).Select(m => m.Span.Of(text).ToString());
 
         string.Join('|', found).Should().Be(persons);
+    }
+
+    [Fact]
+    public void A_person_that_holds_an_oblique_name_is_two()
+    {
+        const string Text = "Orxan Nəsirovun Elçin Səlimovla görüşü olub.";
+        var pack = TestModels.Pack("az");
+        var segmented = pack.Segmenter.Segment(Text);
+        var one = new Mention(EntityType.Person, new TokenRange(0, 4), new TextSpan(0, 29)) { Recognizer = "tagger" };
+
+        var two = pack.Spotter!.Split(segmented, [one]);
+
+        two.Select(m => m.Span.Of(Text).ToString()).Should().Equal("Orxan Nəsirovun", "Elçin Səlimovla");
     }
 }
