@@ -157,7 +157,7 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
 
         for (int i = first; i < dateFirst; i++)
         {
-            if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value is not (',' or '(' or ')' or '/' or '.' or '-'))
+            if (_atoms[i].Kind == DateAtomKind.Symbol && _atoms[i].Value is not (',' or '(' or ')' or '/' or '.' or '-' or '\''))
                 return false;
         }
 

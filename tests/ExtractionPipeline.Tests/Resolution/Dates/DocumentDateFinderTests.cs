@@ -42,6 +42,7 @@ public sealed class DocumentDateFinderTests
 
     [Theory]
     [InlineData("en", "LISBON, August 5, 2024 - " + EnglishAccount, "2024-08-05")]
+    [InlineData("en", "N’DJAMENA, August 5, 2024 (Sahel Desk) - " + EnglishAccount, "2024-08-05")]
     [InlineData("en", "Talks\n2024-08-06\nLISBON, August 5 – " + EnglishAccount, "2024-08-05")]
     [InlineData("en", "Talks\n2025-01-01\nLISBON, December 31 (Agency). " + EnglishAccount, "2024-12-31")]
     [InlineData("ru", "Переговоры " + RussianAccount + " 8 мая 2025 года 10:10 Осло, Дворец Президент прибыл с официальным визитом для участия в торжествах.", "2025-05-08")]
