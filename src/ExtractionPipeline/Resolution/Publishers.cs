@@ -66,7 +66,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         if (leaders.Count == 1)
             return leaders[0];
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
-        if (profile.HomeCountry is null && (HomeOfAccount.OfDateline(recognized) ?? StateOfBodies(recognized)) is { } state)
+        if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
             return state;
         return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
     }
@@ -99,6 +99,8 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>The city or state of the dateline, but for the seats of international organizations, and the ministries that the text names.</summary>
     private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized)
     {
+        if (HomeOfAccount.OfDateline(recognized) is { } home)
+            yield return (home, HeadWeight + 1);
         var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline or Zone.Byline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= LongestHead)).ToList();
         foreach (var mention in recognized.Mentions)
         {
