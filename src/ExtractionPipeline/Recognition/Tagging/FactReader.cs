@@ -28,6 +28,8 @@ internal sealed class FactReader
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 facts[i] = ReadToken(text, i, words);
+                if (i == 0 || BeginsLine(text, i))
+                    facts[i].Traits |= TokenTraits.LineInitial;
                 char first = text.Text[text.Tokens[i].Span.Start];
                 if (first is '»' or '”' || (first == '"' && quotes > 0))
                     quotes = 0;
@@ -47,6 +49,12 @@ internal sealed class FactReader
 
         for (int i = 0; i < text.Tokens.Length; i++)
             facts[i].Traits |= memory.TraitsElsewhere(i, facts[i]);
+    }
+
+    private static bool BeginsLine(SegmentedText text, int token)
+    {
+        int start = text.Tokens[token - 1].Span.End;
+        return text.Text.AsSpan(start, text.Tokens[token].Span.Start - start).Contains('\n');
     }
 
     private TokenFacts ReadToken(SegmentedText text, int token, in WordTable words)

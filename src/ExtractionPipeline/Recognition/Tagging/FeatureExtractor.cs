@@ -39,6 +39,9 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(23, (ulong)here.Traits);
         features[n++] = FeatureHash.General(24, FeatureHash.Pair(here.Suffix3, (ulong)(here.Traits & (TokenTraits.Capitalized | TokenTraits.SentenceInitial))));
 
+        ulong lines = (ulong)(here.Traits & TokenTraits.LineInitial) | ((ulong)(right.Traits & TokenTraits.LineInitial) << 1);
+        features[n++] = FeatureHash.General(25, FeatureHash.Pair(here.Shape, lines));
+
         // Word lists.
         features[n++] = FeatureHash.General(30, here.Classes);
         features[n++] = FeatureHash.General(31, FeatureHash.Pair(here.Classes, here.Shape));

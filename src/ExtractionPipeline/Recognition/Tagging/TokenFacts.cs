@@ -19,6 +19,9 @@ internal enum TokenTraits : ushort
     /// <summary>The document has the same stem capitalized within a sentence, at another place.</summary>
     CapitalElsewhere = 128,
     Word = 256,
+
+    /// <summary>The first of its line.</summary>
+    LineInitial = 512,
 }
 
 /// <summary>What features are made of: the hashes and classes of one token, computed once.</summary>
