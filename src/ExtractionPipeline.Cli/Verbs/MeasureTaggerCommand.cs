@@ -13,7 +13,7 @@ internal static class MeasureTaggerCommand
     public static Command Create()
     {
         var language = new Option<string>("--language") { Description = "az, en or ru.", Required = true, HelpName = "CODE" };
-        var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
+        var corpora = new Option<DirectoryInfo>("--corpora", "--corpus") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
         var models = CommonOptions.Models();
         var annotations = TrainTaggerCommand.Annotations();
         var faults = new Option<FileInfo?>("--faults") { Description = "Write every miss and false find there.", HelpName = "FILE" };

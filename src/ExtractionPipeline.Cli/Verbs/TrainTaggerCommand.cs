@@ -12,7 +12,7 @@ internal static class TrainTaggerCommand
     public static Command Create()
     {
         var language = new Option<string>("--language") { Description = "az, en or ru.", Required = true, HelpName = "CODE" };
-        var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
+        var corpora = new Option<DirectoryInfo>("--corpora", "--corpus") { Description = "Folder of the corpora.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
         var annotations = Annotations();
         var output = new Option<DirectoryInfo>("--output") { Description = "The language's folder of models/: read for its words, tagger.bin is written there.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
         var method = new Option<TrainingMethod>("--method") { Description = "How the weights are found.", DefaultValueFactory = _ => TrainingMethod.ConditionalRandomField };
