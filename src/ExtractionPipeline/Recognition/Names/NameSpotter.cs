@@ -63,26 +63,45 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
             && _titles.Contains(text.FoldedOf(start - 1)) && char.IsUpper(text.TextOf(start + 1)[0]);
     }
 
-    /// <summary>Cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
+    /// <summary>Drops words alone that are hardly persons, and cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
     public ImmutableArray<Mention> Split(SegmentedText text, ImmutableArray<Mention> candidates)
     {
         var surnames = candidates.Where(m => m.Type == EntityType.Person && m.Tokens.Count > 1)
             .Select(m => LetterSkeleton.Of(forms.Analyze(Words(text, m.Tokens.Start, m.Tokens.End), NameContext.None).BaseTokens[^1])).ToHashSet();
-        return [.. candidates.SelectMany(m => m.Type == EntityType.Person && m.Tokens.Count > 1 ? Split(text, m, surnames) : [m])];
+        return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, surnames) : IsPersonAlone(text, m.Tokens.Start, surnames) ? [m] : (IEnumerable<Mention>)[])];
+    }
+
+    /// <summary>One word alone is a person behind a title, as the surname of another mention, or as one that lists or its ending know.</summary>
+    private bool IsPersonAlone(SegmentedText text, int token, HashSet<string> surnames)
+    {
+        if ((token > 0 && _titles.Contains(text.FoldedOf(token - 1))) || IsSurnameOf(text, token, surnames))
+            return true;
+        var word = text.TextOf(token);
+        int suffix = forms.Analyze(Words(text, token, token + 1), NameContext.None).SuffixLength;
+        return (LooksLikeSurname(word) || LooksLikeSurname(word[..^suffix])) && !lexicon.IsGivenName(word[..^suffix]) && !IsOrdinary(text, token, token + 1);
     }
 
     private IEnumerable<Mention> Split(SegmentedText text, Mention person, HashSet<string> surnames)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
+        while (end - start > 1 && _titles.Contains(text.FoldedOf(end - 1)))
+            end--;
         for (int cut = start + 1; cut < end; cut++)
         {
             bool areSurnames = end - start == 2 && IsSurnameOf(text, start, surnames) && IsSurnameOf(text, cut, surnames) && !lexicon.IsGivenName(text.TextOf(start));
-            if (areSurnames || (cut - start > 1 && EndsInCase(text, start, cut) && IsCut(text, cut)))
-                return [Part(text, person, start, cut), .. Split(text, Part(text, person, cut, end), surnames)];
+            if (areSurnames || (cut - start > 1 && IsCut(text, cut) && (HasSurnameEnding(text.TextOf(cut - 1)) || EndsInCase(text, start, cut) || BeginsFullName(text, start, cut, end))))
+                return [Part(text, person, start, cut), .. IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), surnames) : []];
         }
 
-        return [person];
+        return [end == person.Tokens.End ? person : Part(text, person, start, end)];
     }
+
+    /// <summary>`N N-la M M`: a given name with a further word behind two words, none of them a particle.</summary>
+    private bool BeginsFullName(SegmentedText text, int start, int cut, int end) =>
+        end - cut >= 2 && lexicon.IsGivenName(text.TextOf(cut)) && !Enumerable.Range(start, end - start).Any(t => Particles.Contains(text.FoldedOf(t).ToString()));
+
+    private bool IsKnownName(SegmentedText text, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(t => lexicon.KindsOf(text.TextOf(t)) != NameKinds.None) || IsNameForm(text, start, end);
 
     private static bool IsCut(SegmentedText text, int token) => char.IsUpper(text.TextOf(token)[0]) && !Particles.Contains(text.FoldedOf(token).ToString());
 
