@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -17,6 +18,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>A name behind a title stands in the case of the title's first noun.</summary>
     public bool NamesAgreeWithRoles { get; init; }
 
+    /// <summary>Folded words of a line that credits a picture (`photo`, `via`): it tells nothing of who published the page.</summary>
+    public FrozenSet<string> Credits { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -31,6 +35,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
         {
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
             HomeCountry = yaml.Text("homeCountry"),
+            Credits = yaml.Items("credits").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };

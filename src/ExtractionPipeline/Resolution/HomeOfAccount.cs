@@ -13,6 +13,8 @@ internal static class HomeOfAccount
     /// <summary>A state that is named once only may be a guest's.</summary>
     private const int LeastNamed = 2;
 
+    private const int LeastNamedOfTopic = 4;
+
     private static readonly HashSet<RoleClass> OfState =
     [
         RoleClass.HeadOfState, RoleClass.DeputyHeadOfState, RoleClass.HeadOfGovernment, RoleClass.DeputyHeadOfGovernment, RoleClass.ForeignMinister,
@@ -20,7 +22,7 @@ internal static class HomeOfAccount
     ];
 
     /// <param name="assertions">In text order.</param>
-    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfFirstOfficer(text, assertions);
+    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfFirstOfficer(text, assertions) ?? OfTopic(text.Recognized);
 
     /// <returns>The state of the city at the head of the account.</returns>
     public static string? OfDateline(RecognizedText recognized)
@@ -43,6 +45,16 @@ internal static class HomeOfAccount
         }
 
         return null;
+    }
+
+    /// <returns>The state that the text names first of all and most often: whom its headline tells of.</returns>
+    private static string? OfTopic(RecognizedText recognized)
+    {
+        var named = recognized.Mentions.Where(m => m.CountryCode is not null && m.Type is EntityType.Country or EntityType.City).Select(m => m.CountryCode!).ToList();
+        if (named.Count == 0)
+            return null;
+        var counts = named.CountBy(c => c).OrderByDescending(c => c.Value).ToList();
+        return counts[0].Key == named[0] && counts[0].Value >= LeastNamedOfTopic && (counts.Count == 1 || counts[0].Value > counts[1].Value) ? named[0] : null;
     }
 
     private static string? OfFirstOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions)

@@ -59,7 +59,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     public string? HomeOf(SourceDocument document, RecognizedText recognized, LanguageProfile profile)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (country, weight) in CuesOf(document, recognized.Segmented).Concat(HostsOf(document, recognized.Segmented)).Concat(HeadsOf(recognized)))
+        foreach (var (country, weight) in CuesOf(document, recognized.Segmented, profile).Concat(HostsOf(document, recognized.Segmented, profile)).Concat(HeadsOf(recognized)))
             votes[country] = votes.GetValueOrDefault(country) + weight;
         int most = votes.Values.DefaultIfEmpty(0).Max();
         var leaders = votes.Where(v => v.Value == most).Select(v => v.Key).ToList();
@@ -71,16 +71,21 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
     }
 
-    private IEnumerable<(string Country, int Weight)> CuesOf(SourceDocument document, SegmentedText text)
+    /// <summary>The sentences that may tell who speaks: not those that credit a picture.</summary>
+    private static IEnumerable<Sentence> SpokenBy(SegmentedText text, LanguageProfile profile) => text.Sentences
+        .Where(s => s.Zone != Zone.Furniture || !Enumerable.Range(s.FirstToken, s.Count).Any(token => profile.Credits.Contains(text.FoldedOf(token).ToString())));
+
+    private IEnumerable<(string Country, int Weight)> CuesOf(SourceDocument document, SegmentedText text, LanguageProfile profile)
     {
-        string folded = CaseFolding.Common.Fold(text.Text), url = CaseFolding.Common.Fold(document.Url ?? "");
+        string folded = CaseFolding.Common.Fold(string.Join('\n', SpokenBy(text, profile).Select(s => s.Span.Of(text.Text).ToString()))), url = CaseFolding.Common.Fold(document.Url ?? "");
         return cues.Where(c => folded.Contains(c.Cue, StringComparison.Ordinal) || url.Contains(c.Cue, StringComparison.Ordinal)).Select(c => (c.Country, CueWeight));
     }
 
     /// <summary>Addresses in the text: the last label of a host is a state's code (ISO 3166-1 but for `uk`).</summary>
-    private static IEnumerable<(string Country, int Weight)> HostsOf(SourceDocument document, SegmentedText text)
+    private static IEnumerable<(string Country, int Weight)> HostsOf(SourceDocument document, SegmentedText text, LanguageProfile profile)
     {
-        var hosts = text.Tokens
+        var hosts = SpokenBy(text, profile)
+            .SelectMany(s => text.Tokens.AsSpan(s.FirstToken, s.Count).ToArray())
             .Where(t => t.Kind is TokenKind.Symbol or TokenKind.Word && t.Span.Length > MinimumHost && t.Span.Of(text.Text).Contains('.'))
             .Select(t => t.Span.Of(text.Folded).ToString())
             .Append(CaseFolding.Common.Fold(document.Url ?? ""))
@@ -101,7 +106,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     {
         if (HomeOfAccount.OfDateline(recognized) is { } home)
             yield return (home, HeadWeight + 1);
-        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline or Zone.Byline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= LongestHead)).ToList();
+        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= LongestHead)).ToList();
         foreach (var mention in recognized.Mentions)
         {
             if (mention.CountryCode is not { } country)

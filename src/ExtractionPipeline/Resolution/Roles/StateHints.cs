@@ -13,10 +13,13 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
 
     /// <returns>
     /// The state with which the office is named elsewhere without a name (`the Norwegian Foreign Minister` in the headline), where there is one
-    /// such state and nobody else is said to hold the office there; else null.
+    /// such state and the person is the first who can hold the office there; else null.
     /// </returns>
     public string? ByTitle(RoleAssertion assertion) =>
-        _titles[assertion.Class].Distinct().ToList() is [var only] && !all.Any(a => a.Person != assertion.Person && a.Class == assertion.Class && a.Country == only) ? only : null;
+        _titles[assertion.Class].Distinct().ToList() is [var only]
+            && !all.Any(a => a.Person != assertion.Person && a.Class == assertion.Class && (a.Country == only || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start)))
+                ? only
+                : null;
 
     /// <returns>
     /// The state where the sentence's encounter took place, where the sentence names an officer of another state and none of this one: in
