@@ -57,6 +57,7 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
             ArrayPool<byte>.Shared.Return(back);
             ArrayPool<byte>.Shared.Return(names);
             ArrayPool<byte>.Shared.Return(roles);
+            GC.KeepAlive(model); // its file stays mapped while its weights are read
         }
     }
 
