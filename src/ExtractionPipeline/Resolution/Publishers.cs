@@ -43,13 +43,14 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         return new Publishers(cues.ToImmutable());
     }
 
-    /// <summary>The one state whose parliament, government or forces a text names by name.</summary>
-    private static string? StateOfBodies(RecognizedText recognized)
+    /// <summary>The one state whose parliament, government or forces a text names by name, where it names no other state more often.</summary>
+    internal static string? StateOfBodies(RecognizedText recognized)
     {
         var states = recognized.Mentions
             .Where(m => m is { Type: EntityType.Organization, Kind: "parliament" or "government" or "ministry" or "military" or "agency", CountryCode: not null })
             .Select(m => m.CountryCode).Distinct().ToList();
-        return states.Count == 1 ? states[0] : null;
+        var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).CountBy(m => m.CountryCode!).ToList();
+        return states.Count == 1 && named.TrueForAll(n => n.Value <= named.Find(o => o.Key == states[0]).Value) ? states[0] : null;
     }
 
     /// <returns>
@@ -66,8 +67,6 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         if (leaders.Count == 1)
             return leaders[0];
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
-        if (profile.HomeCountry is null && StateOfBodies(recognized) is { } state)
-            return state;
         return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
     }
 

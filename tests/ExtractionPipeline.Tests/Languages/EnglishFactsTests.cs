@@ -1,7 +1,6 @@
-using ExtractionPipeline.Languages;
 using ExtractionPipeline.LanguageDetection;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Resolution;
-using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Text;
 
@@ -19,6 +18,23 @@ public sealed class EnglishFactsTests
     public void A_state_behind_a_name_does_not_go_on() =>
         Roles("They met President {Ana Lind} of Chile, Chancellor {Bo Berg} of Austria and Prime Minister {Cy Dale}.")
             .Should().Contain("Cy Dale: head_of_government ");
+
+    [Fact]
+    public void An_aide_serves_in_the_state_of_the_one_chief_named() =>
+        Roles("They met Prime Minister {Ana Lind} of Norway and Diplomatic Advisor to the Prime Minister {Bo Berg}.")
+            .Should().Contain("Bo Berg: other NO");
+
+    [Fact]
+    public void A_president_of_a_body_is_no_head_of_state() =>
+        Roles("President of the Northern Workers Union {Ana Lind} spoke in Chile.").Should().Equal("Ana Lind: other ");
+
+    [Fact]
+    public void A_thing_named_after_a_person_is_no_person() =>
+        Extract("They met at the {Ana Lind} International Airport.").Persons.Should().BeEmpty();
+
+    [Fact]
+    public void A_secretary_of_state_without_a_state_is_of_washington() =>
+        Roles("Secretary of State {Ana Lind} congratulated the people of Sweden.").Should().Equal("Ana Lind: foreign_minister US");
 
     [Fact]
     public void The_leftmost_head_of_a_chain_counts() =>
@@ -54,7 +70,16 @@ public sealed class EnglishFactsTests
     public void They_are_those_of_the_encounter_before() =>
         Meetings("{Ana Lind} and {Bo Berg} visited Oslo. They met with {Cy Dale}.").Should().Contain("meeting: Ana Lind, Bo Berg, Cy Dale");
 
+    [Fact]
+    public void A_list_goes_on_behind_what_no_rule_reads() =>
+        Meetings("{Ana Lind} met with experts on deserts, as well as {Bo Berg}.").Should().Equal("meeting: Ana Lind, Bo Berg");
+
+    [Fact]
+    public void A_journey_to_two_places_is_two_visits() =>
+        Meetings("{Ana Lind} will travel to Oslo, Norway, and Lima, Peru.").Should().Equal("visit: Ana Lind", "visit: Ana Lind");
+
     [Theory]
+    [InlineData("{Ana Lind} is ready to meet {Bo Berg}.")]
     [InlineData("{Ana Lind} did not meet {Bo Berg}.")]
     [InlineData("{Ana Lind} called on {Bo Berg} to resign.")]
     [InlineData("{Ana Lind} invited {Bo Berg} to visit Norway.")]

@@ -81,7 +81,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
         for (int i = start + 1; i < end; i++)
         {
             // `Nikol Berg Berg Nikol`: a card of the page is fused with the name.
-            if (_behind.Contains(text.FoldedOf(i)) || (i > start + 1 && text.FoldedOf(i).SequenceEqual(text.FoldedOf(i - 1))))
+            if (_behind.Contains(text.FoldedOf(i)) || ((i > start + 1 || end - i > 1) && text.FoldedOf(i).SequenceEqual(text.FoldedOf(i - 1))))
                 end = i;
         }
 

@@ -14,6 +14,11 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// </remarks>
 internal sealed class MeetingDates(PhrasedText text, DocumentDate? documentDate)
 {
+    /// <summary>A release comes days, at most some weeks after what it reports.</summary>
+    private const int NewsDays = 60;
+
+    private const int MonthLength = 7;
+
     public (string? Date, bool IsRange) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status)
     {
         var direction = status == MeetingStatus.Planned ? DateDirection.Future : DateDirection.Past;
@@ -38,6 +43,11 @@ internal sealed class MeetingDates(PhrasedText text, DocumentDate? documentDate)
     /// <returns>True where the date is that of the document: what happened then is news, however it is told.</returns>
     public bool IsToday(string? date) =>
         date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <returns>True where the date lies so far before the document's that it can be no news.</returns>
+    public bool IsLongAgo(string? date) =>
+        date is not null && documentDate is { } today
+        && string.CompareOrdinal(date, today.Date.AddDays(-NewsDays).ToString(date.Length > MonthLength ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
 
     private static IEnumerable<Mention> DatesIn(Element element) =>
         element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);

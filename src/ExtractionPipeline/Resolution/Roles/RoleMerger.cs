@@ -12,9 +12,10 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// </remarks>
 /// <param name="all">What the whole document says: an office of the publisher's state that another person is said to hold is taken.</param>
 /// <param name="countries">The states that the document names.</param>
+/// <param name="weakHome">The one state whose bodies the text names: less sure than a publisher's cue.</param>
 /// <param name="principal">Whom the account is about.</param>
 /// <param name="scenes">Where the account plays.</param>
-internal sealed class RoleMerger(SegmentedText text, string? homeCountry, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes)
+internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string? weakHome, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes)
 {
     // Read off development gold: a state in the phrase is hardly ever wrong, one that the document settles sometimes is.
     private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7, OnlyCountryConfidence = 0.65;
@@ -98,18 +99,24 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, Immuta
             return (named[0], InferredConfidence);
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
+        if (assertion.Role["default"] is { } usual)
+            return (usual, HomeConfidence);
         if (homeCountry is null && LanguageHome is not null && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
-        if (OfHome.Contains(assertion.Class) && (homeCountry is null || assertion.Role["default"] != homeCountry) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
+        if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
-        if (homeCountry is not null && assertion.Role["default"] != homeCountry && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && scene != homeCountry)
+        if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && scene != homeCountry)
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);
-        if (foreign is null && assertion.Role["default"] is { } usual)
-            return (usual, HomeConfidence);
-        return (foreign, foreign is null ? UnknownConfidence : OnlyCountryConfidence);
+        bool isWeaklyHome = homeCountry is null && weakHome is not null && assertion.Role["not-of"] != weakHome && !IsTaken(assertion, weakHome)
+            && !IsForeign(assertion, foreign) && (!Single.Contains(assertion.Class) || !assertion.IsOfSingleName);
+        if (isWeaklyHome)
+            return (weakHome, OnlyCountryConfidence);
+        // An aide or a spokesperson is mostly the publisher's, of whom nothing is known here.
+        bool isOfPublisher = assertion.Class is RoleClass.PresidentialAide or RoleClass.Spokesperson;
+        return isOfPublisher || foreign is null ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
     }
 
     /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
