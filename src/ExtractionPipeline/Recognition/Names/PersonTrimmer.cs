@@ -68,6 +68,18 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
         return true;
     }
 
+    /// <summary>Flags and other signs name nobody.</summary>
+    private static bool HasLetters(SegmentedText text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word)
+                return true;
+        }
+
+        return false;
+    }
+
     private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
@@ -85,7 +97,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
                 end = i;
         }
 
-        if (start == end)
+        if (start == end || !HasLetters(text, start, end))
             return null;
         if (start == person.Tokens.Start && end == person.Tokens.End)
             return person;

@@ -20,6 +20,8 @@ public sealed class PersonTrimmerTests
     [InlineData("Ana Lind of Norway", null, "Ana Lind")]
     [InlineData("Lind Travels", null, "Lind")]
     [InlineData("Norway", "Norway", "")]
+    [InlineData("Nikol Berg Berg Nikol", null, "Nikol Berg")]
+    [InlineData("Berg Berg", null, "Berg Berg")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
     {
         var text = Words(person);
