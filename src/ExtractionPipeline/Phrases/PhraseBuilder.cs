@@ -23,6 +23,6 @@ public sealed class PhraseBuilder(RuleSet rules, NameLexicon names)
             sentences.Add(zone == Zone.Furniture ? [] : _cascade.BuildPhrases(text.Segmented, sequences[i], zone));
         }
 
-        return new PhrasedText(text, rules.Taxonomy, sentences.ToImmutable());
+        return new PhrasedText(text, rules.Taxonomy, sentences.ToImmutable()) { Vocabulary = rules.Vocabulary };
     }
 }

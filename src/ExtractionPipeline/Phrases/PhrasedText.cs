@@ -9,6 +9,9 @@ namespace ExtractionPipeline.Phrases;
 /// <param name="Sentences">One sequence for each sentence of the segmented text; empty for furniture.</param>
 public sealed record PhrasedText(RecognizedText Recognized, Taxonomy Taxonomy, ImmutableArray<ImmutableArray<Element>> Sentences)
 {
+    /// <summary>The words that the rules know, with their base forms; null where a text was built by hand.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
     public string TypeName(Element element) => Taxonomy.Names[element.Type];
 
     public SegmentedText Segmented => Recognized.Segmented;

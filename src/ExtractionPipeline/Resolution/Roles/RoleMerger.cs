@@ -42,6 +42,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     public static bool IsStateless(Element role) =>
         role["stateless"] is not null || (role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) && Stateless.Contains(known));
 
+    /// <summary>Gives titles their base form; null where the language does not inflect them with the sentence.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
     /// <param name="assertions">All of one person, in text order.</param>
     public ImmutableArray<RoleFact> Merge(IReadOnlyList<RoleAssertion> assertions)
     {
@@ -136,7 +139,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         var all = assertions.ToList();
         var best = all.OrderByDescending(a => a.Country is not null).ThenByDescending(a => a.Role.Tokens.Count).First();
         var evidence = all.Select(a => new Evidence(text.SpanOf(a.Evidence), a.Rule)).ToList();
-        var fact = new RoleFact(RoleTitle.Text(best.Role, text), best.Class, country, OrganizationOf(best), best.Status, all.TrueForAll(a => a.IsConcluded) ? Math.Min(confidence, HomeConfidence) : confidence, []);
+        var fact = new RoleFact(RoleTitle.BaseForm(best.Role, text, Vocabulary), best.Class, country, OrganizationOf(best), best.Status, all.TrueForAll(a => a.IsConcluded) ? Math.Min(confidence, HomeConfidence) : confidence, []);
         return (fact, evidence);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
@@ -34,6 +36,54 @@ internal static class RoleTitle
     {
         var range = Range(role);
         return text.SpanOf(range) is var span ? string.Join(' ', span.Of(text.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+    }
+
+    /// <summary>The title with the words of its head in the nominative singular (`Министром обороны`: `Министр обороны`).</summary>
+    /// <param name="vocabulary">Knows base forms; null leaves the title as the text writes it.</param>
+    public static string BaseForm(Element role, SegmentedText text, Vocabulary? vocabulary)
+    {
+        bool isBase = !role.IsPlural && (role.Case & GrammaticalCase.Nominative) != 0;
+        if (vocabulary is null || isBase)
+            return Text(role, text);
+        var heads = HeadWords(role).ToLookup(e => e.Tokens.Start);
+        var range = Range(role);
+        var title = new StringBuilder();
+        for (int token = range.Start; token < range.End; token++)
+        {
+            if (token > range.Start && !text.Tokens[token].IsGlued)
+                title.Append(' ');
+            string written = text.TextOf(token).ToString();
+            title.Append(heads[token].FirstOrDefault() is { } head && LemmaOf(head, role.Case, vocabulary) is { } lemma ? Cased(lemma, written) : written);
+        }
+
+        return title.ToString();
+    }
+
+    private static string? LemmaOf(Element head, GrammaticalCase @case, Vocabulary vocabulary)
+    {
+        foreach (var reading in head.Word!.Readings)
+        {
+            if ((reading.Case & @case) != 0)
+                return vocabulary.LemmaText(reading.Lemma);
+        }
+
+        return null;
+    }
+
+    /// <summary>Lemmas are folded: the first letter, which no case changes, is written as in the text.</summary>
+    private static string Cased(string lemma, string written) => written[0] + lemma[1..];
+
+    /// <summary>The adjectives and the noun that a title declines by.</summary>
+    private static IEnumerable<Element> HeadWords(Element role)
+    {
+        var parts = role.Parts.Where(p => p.Name == "head").Concat(role.Parts.Where(p => p.Name == Elements.TitlePart)).Take(1);
+        foreach (var element in parts.SelectMany(p => p.Elements))
+        {
+            if (element.Word is { Readings.IsEmpty: false })
+                yield return element;
+            foreach (var inner in element.Parts.IsEmpty ? [] : HeadWords(element))
+                yield return inner;
+        }
     }
 
     public static TextSpan Span(Element role, SegmentedText text)
