@@ -1,9 +1,9 @@
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Tests.Segmentation;
 using ExtractionPipeline.Text;
 using ExtractionPipeline.Training.Corpora;
 using ExtractionPipeline.Training.Tagging;
-using ExtractionPipeline.Tests.Segmentation;
 
 namespace ExtractionPipeline.Tests.Training.Tagging;
 
