@@ -17,8 +17,9 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// <param name="scenes">Where the account plays.</param>
 internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string? weakHome, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes)
 {
-    // Read off development gold: a state in the phrase is hardly ever wrong, one that the document settles sometimes is.
-    private const double NamedConfidence = 0.95, InferredConfidence = 0.85, HomeConfidence = 0.75, UnknownConfidence = 0.7, OnlyCountryConfidence = 0.65;
+    // The share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real releases, by
+    // where the state came from. An office of a state that is left without one is half a fact.
+    private const double NamedConfidence = 0.95, StatelessConfidence = 0.85, OnlyCountryConfidence = 0.7, InferredConfidence = 0.65, HomeConfidence = 0.65, UnknownConfidence = 0.15;
 
     private static readonly HashSet<RoleClass> Stateless =
         [RoleClass.HeadOfInternationalOrganization, RoleClass.OfficialOfInternationalOrganization, RoleClass.ReligiousLeader, RoleClass.Business, RoleClass.Journalist];
@@ -59,7 +60,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             var countries = group.Where(a => a.Country is not null).Select(a => a.Country!).Distinct().ToList();
             if (stateless || countries.Count == 0)
             {
-                var (country, confidence) = stateless ? (null, NamedConfidence) : Settle(group.First(), named);
+                var (country, confidence) = stateless ? (null, StatelessConfidence) : Settle(group.First(), named);
                 facts.Add(Fact(group, country, confidence));
                 continue;
             }
