@@ -42,10 +42,12 @@ internal static class RoleTitle
     /// <param name="vocabulary">Knows base forms; null leaves the title as the text writes it.</param>
     public static string BaseForm(Element role, SegmentedText text, Vocabulary? vocabulary)
     {
-        bool isBase = !role.IsPlural && (role.Case & GrammaticalCase.Nominative) != 0;
-        if (vocabulary is null || isBase)
+        if (vocabulary is null || HeadWords(role).FirstOrDefault() is not { } first)
             return Text(role, text);
-        var heads = HeadWords(role).ToLookup(e => e.Tokens.Start);
+        var @case = first.Word!.Readings.Aggregate(GrammaticalCase.None, (all, r) => all | r.Case);
+        if (first.Word.Readings.Any(r => !r.IsPlural && (r.Case & GrammaticalCase.Nominative) != 0))
+            return Text(role, text);
+        var heads = DeclinedWords(role, @case, vocabulary).ToDictionary(h => h.Token, h => h.Lemma);
         var range = Range(role);
         var title = new StringBuilder();
         for (int token = range.Start; token < range.End; token++)
@@ -53,21 +55,25 @@ internal static class RoleTitle
             if (token > range.Start && !text.Tokens[token].IsGlued)
                 title.Append(' ');
             string written = text.TextOf(token).ToString();
-            title.Append(heads[token].FirstOrDefault() is { } head && LemmaOf(head, role.Case, vocabulary) is { } lemma ? Cased(lemma, written) : written);
+            title.Append(heads.TryGetValue(token, out string? lemma) ? Cased(lemma, written) : written);
         }
 
         return title.ToString();
     }
 
-    private static string? LemmaOf(Element head, GrammaticalCase @case, Vocabulary vocabulary)
+    /// <summary>The adjectives and the first noun behind them; what follows the noun stays in the genitive.</summary>
+    private static IEnumerable<(int Token, string Lemma)> DeclinedWords(Element role, GrammaticalCase @case, Vocabulary vocabulary)
     {
-        foreach (var reading in head.Word!.Readings)
+        foreach (var word in HeadWords(role).OrderBy(w => w.Tokens.Start))
         {
-            if ((reading.Case & @case) != 0)
-                return vocabulary.LemmaText(reading.Lemma);
+            var reading = word.Word!.Readings.FirstOrDefault(r => (r.Case & @case) != 0, new WordReading(-1, GrammaticalCase.None, false));
+            if (reading.Lemma < 0)
+                yield break;
+            string lemma = vocabulary.LemmaText(reading.Lemma);
+            yield return (word.Tokens.Start, lemma);
+            if (!lemma.EndsWith("ый", StringComparison.Ordinal) && !lemma.EndsWith("ий", StringComparison.Ordinal))
+                yield break;
         }
-
-        return null;
     }
 
     /// <summary>Lemmas are folded: the first letter, which no case changes, is written as in the text.</summary>
