@@ -52,13 +52,20 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
             var all = together + part;
-            if (fact["principal"] is not null && !all.Persons.IsEmpty && principal.Besides(all.Persons) is { } subject)
+            if (!all.Persons.IsEmpty && SubjectOf(fact, all) is { } subject)
                 all = new Party([subject, .. all.Persons], all.Others);
             if (all.Persons.IsEmpty && all.Others.IsEmpty)
                 continue;
             yield return Draft(fact, all);
         }
     }
+
+    private int? SubjectOf(RuleMatch fact, Party others) => fact["principal"] switch
+    {
+        null => null,
+        "headline" => principal.OfHeadline(others.Persons),
+        _ => principal.Besides(others.Persons),
+    };
 
     private MeetingDraft Draft(RuleMatch fact, Party party)
     {

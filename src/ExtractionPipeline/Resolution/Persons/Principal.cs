@@ -10,9 +10,14 @@ namespace ExtractionPipeline.Resolution.Persons;
 internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
 {
     /// <returns>The first person who is none of some others; null where nobody else is named.</returns>
-    public int? Besides(IReadOnlyCollection<int> others)
+    public int? Besides(IReadOnlyCollection<int> others) => First(others, Zone.Body, Zone.Headline);
+
+    /// <returns>The same, where the headline tells it, as above a schedule.</returns>
+    public int? OfHeadline(IReadOnlyCollection<int> others) => First(others, Zone.Headline, Zone.Body);
+
+    private int? First(IReadOnlyCollection<int> others, params Zone[] zones)
     {
-        foreach (var zone in new[] { Zone.Body, Zone.Headline })
+        foreach (var zone in zones)
         {
             for (int i = 0; i < text.Sentences.Length; i++)
             {
