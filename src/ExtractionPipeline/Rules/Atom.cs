@@ -46,15 +46,18 @@ internal sealed record AnyAtom : Atom
 /// <summary>A token by its word: an exact form, or a form of a lemma in a wanted case and number.</summary>
 internal sealed record WordAtom(ImmutableHashSet<int> Words, ImmutableHashSet<int> Lemmas) : Atom
 {
+    private readonly IdSet _words = new(Words);
+    private readonly IdSet _lemmas = new(Lemmas);
+
     protected override bool MatchesKind(Element element, GrammaticalCase wanted, bool? plural)
     {
         if (element.Word is not { } word)
             return false;
-        if (word.Id >= 0 && Words.Contains(word.Id))
+        if (word.Id >= 0 && _words.Contains(word.Id))
             return true;
         foreach (var reading in word.Readings)
         {
-            if (Lemmas.Contains(reading.Lemma) && (wanted == GrammaticalCase.None || (reading.Case & wanted) != 0) && (plural is null || reading.IsPlural == plural))
+            if (_lemmas.Contains(reading.Lemma) && (wanted == GrammaticalCase.None || (reading.Case & wanted) != 0) && (plural is null || reading.IsPlural == plural))
                 return true;
         }
 

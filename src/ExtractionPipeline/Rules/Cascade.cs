@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
@@ -19,11 +20,14 @@ public sealed record RuleMatch(Rule Rule, int Sentence, TokenRange Tokens, Immut
 /// <summary>Runs the phases of a rule set over the elements of one sentence, as a cascade of finite-state transducers does (FASTUS; GATE's JAPE).</summary>
 public sealed class Cascade(RuleSet rules)
 {
+    /// <summary>Matchers keep large scratch memory, so they are used again: as many as there are threads at work.</summary>
+    private readonly ConcurrentBag<Matcher> _matchers = [];
+
     /// <summary>Runs the phrase phases: each match becomes one element.</summary>
     /// <param name="text">Where the elements stand: a rule that emits a type of mention without having one makes it from the words.</param>
     public ImmutableArray<Element> BuildPhrases(SegmentedText text, ImmutableArray<Element> sequence, Zone zone)
     {
-        var matcher = new Matcher();
+        var matcher = _matchers.TryTake(out var rested) ? rested : new Matcher();
         foreach (var phase in rules.Phases)
         {
             if (phase.IsFact)
@@ -37,6 +41,7 @@ public sealed class Cascade(RuleSet rules)
             }
         }
 
+        _matchers.Add(matcher);
         return sequence;
     }
 
@@ -44,7 +49,7 @@ public sealed class Cascade(RuleSet rules)
     /// <returns>Matches in order of their trigger (the capture `trigger`); of rules that share a trigger, only the best.</returns>
     public ImmutableArray<RuleMatch> FindFacts(ImmutableArray<Element> sequence, int sentence, Zone zone)
     {
-        var matcher = new Matcher();
+        var matcher = _matchers.TryTake(out var rested) ? rested : new Matcher();
         var facts = ImmutableArray.CreateBuilder<RuleMatch>();
         foreach (var phase in rules.Phases.Where(p => p.IsFact))
         {
@@ -64,6 +69,7 @@ public sealed class Cascade(RuleSet rules)
             facts.AddRange(best.Values.Select(b => ToFact(b.Rule, b.Match, sequence, sentence)));
         }
 
+        _matchers.Add(matcher);
         return facts.ToImmutable();
     }
 
@@ -106,9 +112,20 @@ public sealed class Cascade(RuleSet rules)
         {
             if (!rule.Zones.IsEmpty && !rule.Zones.Contains(zone))
                 continue;
-            if (rule.Trigger.IsNone || sequence.Any(rule.Trigger.IsIn))
+            if (rule.Trigger.IsNone || HasTrigger(rule.Trigger, sequence))
                 yield return rule;
         }
+    }
+
+    private static bool HasTrigger(RuleTrigger trigger, ImmutableArray<Element> sequence)
+    {
+        foreach (var element in sequence)
+        {
+            if (trigger.IsIn(element))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Beats(Rule rule, PatternMatch match, Rule rival, PatternMatch other)

@@ -16,6 +16,7 @@ internal readonly record struct PatternMatch(int Start, int End, ImmutableArray<
 internal sealed class Matcher
 {
     private readonly Stack<(int Code, int At, CaptureLink? Captures)> _work = new();
+    private Matcher? _ahead;
     private int[] _visited = [];
     private int _generation;
 
@@ -23,23 +24,23 @@ internal sealed class Matcher
     public int Furthest { get; set; } = -1;
 
     /// <summary>All matches of a pattern, in order of their start, at most one for each start; they may overlap.</summary>
-    public IEnumerable<PatternMatch> All(PatternProgram program, IReadOnlyList<Element> sequence)
+    public IEnumerable<PatternMatch> All(PatternProgram program, ImmutableArray<Element> sequence)
     {
-        Forget(program, sequence.Count);
-        for (int start = 0; start < sequence.Count; start++)
+        Forget(program, sequence.Length);
+        for (int start = 0; start < sequence.Length; start++)
         {
-            if (Match(program, sequence, start) is not { } match)
+            if (!CanStart(program, sequence[start]) || Match(program, sequence, start) is not { } match)
                 continue;
             yield return match;
             // What was visited on the way to a match may lead to another from a later start.
-            Forget(program, sequence.Count);
+            Forget(program, sequence.Length);
         }
     }
 
     /// <summary>The preferred match that begins at an element, forgetting earlier visits.</summary>
-    public PatternMatch? At(PatternProgram program, IReadOnlyList<Element> sequence, int start)
+    public PatternMatch? At(PatternProgram program, ImmutableArray<Element> sequence, int start)
     {
-        Forget(program, sequence.Count);
+        Forget(program, sequence.Length);
         return Match(program, sequence, start);
     }
 
@@ -55,7 +56,7 @@ internal sealed class Matcher
         _generation++;
     }
 
-    private PatternMatch? Match(PatternProgram program, IReadOnlyList<Element> sequence, int start)
+    private PatternMatch? Match(PatternProgram program, ImmutableArray<Element> sequence, int start)
     {
         int width = program.Instructions.Length;
         _work.Clear();
@@ -69,12 +70,12 @@ internal sealed class Matcher
                 if (visited == _generation)
                     break;
                 visited = _generation;
-                var instruction = program.Instructions[code];
+                ref readonly var instruction = ref program.Instructions.ItemRef(code);
                 bool goesOn = true;
                 switch (instruction.Operation)
                 {
                     case Operation.Test:
-                        goesOn = at < sequence.Count && instruction.Atom!.Matches(sequence[at]);
+                        goesOn = at < sequence.Length && instruction.Atom!.Matches(sequence[at]);
                         if (!goesOn && at > Furthest && at > start)
                             Furthest = at;
                         at++;
@@ -104,7 +105,7 @@ internal sealed class Matcher
                         code++;
                         break;
                     case Operation.Boundary:
-                        goesOn = at == (instruction.Flag ? 0 : sequence.Count);
+                        goesOn = at == (instruction.Flag ? 0 : sequence.Length);
                         code++;
                         break;
                     case Operation.Accept:
@@ -120,8 +121,21 @@ internal sealed class Matcher
     }
 
     /// <summary>A look ahead is short by nature; its own visits are bounded by its length times what is left.</summary>
-    private static bool LooksAhead(PatternProgram program, IReadOnlyList<Element> sequence, int at) =>
-        new Matcher().At(program, sequence, at) is not null;
+    private bool LooksAhead(PatternProgram program, ImmutableArray<Element> sequence, int at) =>
+        (at >= sequence.Length || CanStart(program, sequence[at])) && (_ahead ??= new Matcher()).At(program, sequence, at) is not null;
+
+    private static bool CanStart(PatternProgram program, Element element)
+    {
+        if (program.FirstAtoms.IsDefault)
+            return true;
+        foreach (var atom in program.FirstAtoms)
+        {
+            if (atom.Matches(element))
+                return true;
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<(string, int, int)> Captures(PatternProgram program, CaptureLink? last)
     {

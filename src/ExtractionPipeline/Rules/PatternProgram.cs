@@ -24,11 +24,14 @@ internal readonly record struct Instruction(Operation Operation, int First = 0, 
 internal sealed class PatternProgram
 {
     private PatternProgram(ImmutableArray<Instruction> instructions, ImmutableArray<string> captureNames) =>
-        (Instructions, CaptureNames) = (instructions, captureNames);
+        (Instructions, CaptureNames, FirstAtoms) = (instructions, captureNames, FirstOf(instructions));
 
     public ImmutableArray<Instruction> Instructions { get; }
 
     public ImmutableArray<string> CaptureNames { get; }
+
+    /// <summary>The tests of which the first element of a match passes one; default where a match may be empty.</summary>
+    public ImmutableArray<Atom> FirstAtoms { get; }
 
     public static PatternProgram Compile(PatternNode node)
     {
@@ -36,6 +39,39 @@ internal sealed class PatternProgram
         compiler.Emit(node);
         compiler.Code.Add(new Instruction(Operation.Accept));
         return new PatternProgram([.. compiler.Code], [.. compiler.Names]);
+    }
+
+    private static ImmutableArray<Atom> FirstOf(ImmutableArray<Instruction> instructions)
+    {
+        var atoms = new HashSet<Atom>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<int>();
+        var work = new Stack<int>([0]);
+        while (work.TryPop(out int code))
+        {
+            if (!seen.Add(code))
+                continue;
+            var instruction = instructions[code];
+            switch (instruction.Operation)
+            {
+                case Operation.Test:
+                    atoms.Add(instruction.Atom!);
+                    break;
+                case Operation.Accept:
+                    return default;
+                case Operation.Split:
+                    work.Push(instruction.First);
+                    work.Push(instruction.Second);
+                    break;
+                case Operation.Jump:
+                    work.Push(instruction.First);
+                    break;
+                default:
+                    work.Push(code + 1);
+                    break;
+            }
+        }
+
+        return [.. atoms];
     }
 
     private sealed class Compiler

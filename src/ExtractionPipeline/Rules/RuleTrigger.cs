@@ -5,12 +5,15 @@ namespace ExtractionPipeline.Rules;
 /// <summary>What a sequence must hold at least one of for a pattern to have a chance: found once for each rule when it is loaded.</summary>
 internal sealed record RuleTrigger(ImmutableHashSet<int> Words, ImmutableHashSet<int> Lemmas, ulong Types)
 {
+    private readonly IdSet _words = new(Words);
+    private readonly IdSet _lemmas = new(Lemmas);
+
     /// <summary>Nothing is needed: the rule is always tried.</summary>
     public static readonly RuleTrigger None = new([], [], 0);
 
     private int Size => Words.Count + Lemmas.Count + (Types == 0 ? 0 : 20 * System.Numerics.BitOperations.PopCount(Types));
 
-    public bool IsNone => Size == 0;
+    public bool IsNone { get; } = Words.IsEmpty && Lemmas.IsEmpty && Types == 0;
 
     public static RuleTrigger Of(PatternNode node) => node switch
     {
@@ -29,11 +32,11 @@ internal sealed record RuleTrigger(ImmutableHashSet<int> Words, ImmutableHashSet
             return true;
         if (element.Word is not { } word)
             return false;
-        if (word.Id >= 0 && Words.Contains(word.Id))
+        if (word.Id >= 0 && _words.Contains(word.Id))
             return true;
         foreach (var reading in word.Readings)
         {
-            if (Lemmas.Contains(reading.Lemma))
+            if (_lemmas.Contains(reading.Lemma))
                 return true;
         }
 

@@ -1,0 +1,21 @@
+namespace ExtractionPipeline.Rules;
+
+/// <summary>A set of small non-negative ids as a bit string: rules ask it for every word of every sentence.</summary>
+internal readonly struct IdSet
+{
+    private readonly ulong[] _bits;
+
+    public IdSet(IEnumerable<int> ids)
+    {
+        int[] all = [.. ids];
+        _bits = new ulong[all.Length == 0 ? 0 : (all.Max() >> 6) + 1];
+        foreach (int id in all)
+            _bits[id >> 6] |= 1UL << (id & 63);
+    }
+
+    public bool Contains(int id)
+    {
+        int word = id >> 6;
+        return (uint)word < (uint)_bits.Length && (_bits[word] >> (id & 63) & 1) != 0;
+    }
+}
