@@ -39,7 +39,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal).Resolve(told), PersonOf);
         home ??= HomeOfAccount.Of(text.Phrased, assertions);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
-        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text, principal)) { LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
+        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home);
         var places = new MeetingPlaces(text.Phrased, person => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null));

@@ -132,8 +132,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         (assertion.StateBefore is { } before && before != homeCountry)
         || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal);
 
+    /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
-        && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Country == country && a.Status == RoleStatus.Current);
+        && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current
+            && (a.Country == country || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start && !all.Any(o => o.Person == a.Person && o.Country is not null))));
 
     private (RoleFact, List<Evidence>) Fact(IEnumerable<RoleAssertion> assertions, string? country, double confidence)
     {

@@ -1,28 +1,30 @@
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Relations;
-using ExtractionPipeline.Resolution.Persons;
 using ExtractionPipeline.Rules;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
 /// <summary>Tells in which state a sentence plays: an officer without a state whom somebody met there is mostly of it.</summary>
-internal sealed class Scenes(RelatedText related, Principal principal)
+internal sealed class Scenes(RelatedText related)
 {
     private readonly PhrasedText _text = related.Phrased;
 
     /// <summary>
-    /// For one whom an encounter is with, the state of its sentence's place, else that of the last visit told before; null for the sentence's
-    /// own subject and where there is none.
+    /// For one whom an encounter is with, the state of its sentence's place, else where the sentence says somebody went, else that of the last
+    /// visit told before; null for the encounter's own subject and where there is none.
     /// </summary>
     public string? Of(RoleAssertion assertion)
     {
         var sentence = _text.Sentences[assertion.Sentence];
-        bool isMet = related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && f.Tokens.Contains(assertion.Evidence));
-        if (!isMet || principal.PersonsIn(sentence).FirstOrDefault(-1) == assertion.Person)
+        var encounter = related.Facts.FirstOrDefault(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && f.Tokens.Contains(assertion.Evidence));
+        if (encounter is null || IsSubject(encounter, assertion))
             return null;
         var place = sentence.TakeWhile(e => _text.TypeName(e) != "Topic").FirstOrDefault(e => _text.TypeName(e) == "Location");
         if (place is not null)
             return CountryOf(place);
+        var visits = related.Facts.Where(f => f.Sentence == assertion.Sentence && f["kind"] == "visit" && f.Tokens.Start < assertion.Evidence.Start);
+        if (visits.SelectMany(f => f.Captured("place")).Select(CountryOf).FirstOrDefault(c => c is not null) is { } visited)
+            return visited;
         for (int back = assertion.Sentence - 1; back >= 0; back--)
         {
             if (_text.Sentences[back].LastOrDefault(e => _text.TypeName(e) == "VisitFrame") is { } frame)
@@ -31,6 +33,10 @@ internal sealed class Scenes(RelatedText related, Principal principal)
 
         return null;
     }
+
+    /// <summary>True for whom the encounter names first: mostly the traveller, not the host.</summary>
+    private static bool IsSubject(RuleMatch encounter, RoleAssertion assertion) =>
+        encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
 
     private static string? CountryOf(Element phrase) => phrase.SelfAndParts().Select(e => e["country"]).FirstOrDefault(c => c is not null);
 }
