@@ -7,7 +7,7 @@ namespace ExtractionPipeline.Training.Corpora;
 /// <summary>Writes labelled texts anew with other names, each in the case that the old one stood in.</summary>
 /// <remarks>
 /// Spans of names end before their case suffix; the suffix is read off the word that goes on behind the span and put onto the new name by the
-/// language's morphology (Bayramovun: genitive; Quliyeva: Quliyevanın). Within a text one word is always replaced by the same other word.
+/// language's morphology (Həsənovun: genitive; Quliyeva: Quliyevanın). Within a text one word is always replaced by the same other word.
 /// </remarks>
 public sealed class MentionReplacement(LanguageProfile profile, IMorphology morphology, NameStock stock, int seed)
 {

@@ -182,7 +182,7 @@ internal sealed class Tokenizer(SegmentationLexicon lexicon)
     /// <summary>`iPhone` and `eBay` are brands, `naziriKamal` are two words.</summary>
     private const int ShortestGluedWord = 4;
 
-    /// <summary>`С.` in `С. Лавров` and `С.Лавров`, `Дж.`; a lone capital at the end of a line only behind another initial.</summary>
+    /// <summary>`С.` in `С. Орлов` and `С.Орлов`, `Дж.`; a lone capital at the end of a line only behind another initial.</summary>
     private int InitialEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start)
     {
         int stop = start + Units.WordWidth(text, start);
