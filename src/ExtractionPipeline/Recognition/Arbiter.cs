@@ -10,38 +10,13 @@ namespace ExtractionPipeline.Recognition;
 /// </remarks>
 public static class Arbiter
 {
-    /// <summary>Below it the lexicon itself says that the word is more often a person's.</summary>
-    private const double SurePlace = 0.6;
-
     public static RecognizedText Decide(SegmentedText text, IEnumerable<Mention> candidates)
     {
-        candidates = WithoutPlacesTakenForPersons(text, [.. candidates]);
         var owner = OwnerOfTokens(text);
         var accepted = new List<Mention>();
         foreach (var sentence in candidates.Where(m => Fits(m, owner)).GroupBy(m => owner[m.Tokens.Start]))
             accepted.AddRange(DecideSentence(sentence));
         return new RecognizedText(text, [.. accepted.OrderBy(m => m.Tokens.Start).ThenByDescending(m => m.Tokens.End)]);
-    }
-
-    /// <summary>
-    /// Drops one-word persons that the lexicon knows as a city or state, unless a longer name of the document has the word: a minister Jordan
-    /// is introduced in full.
-    /// </summary>
-    private static IEnumerable<Mention> WithoutPlacesTakenForPersons(SegmentedText text, IReadOnlyList<Mention> candidates)
-    {
-        var places = candidates
-            .Where(m => m.Type is EntityType.City or EntityType.Country && m.Recognizer == "gazetteer" && m.Confidence >= SurePlace)
-            .Select(m => m.Tokens)
-            .ToHashSet();
-        var words = candidates
-            .Where(m => m is { Type: EntityType.Person, Tokens.Count: > 1 })
-            .SelectMany(m => Enumerable.Range(m.Tokens.Start, m.Tokens.Count))
-            .Select(token => text.FoldedStemOf(token).ToString())
-            .ToHashSet();
-        var doubtful = candidates
-            .Where(m => m is { Type: EntityType.Person, Recognizer: "tagger", Tokens.Count: 1 } && places.Contains(m.Tokens) && !words.Contains(text.FoldedStemOf(m.Tokens.Start).ToString()))
-            .ToHashSet();
-        return doubtful.Count == 0 ? candidates : candidates.Where(m => !doubtful.Contains(m));
     }
 
     /// <summary>A sentence has a bounded length, so that comparing its mentions pair by pair is linear in the text.</summary>

@@ -34,6 +34,21 @@ public sealed class PersonTrimmerTests
         string.Join(", ", trimmed.Select(m => m.Span.Of(text.Text).ToString())).Should().Be(expected);
     }
 
+    [Fact]
+    public void A_lone_place_name_is_a_persons_only_where_the_document_has_it_in_a_full_name()
+    {
+        var text = Words("Ana Oslo met others in Oslo and Riga");
+        Mention[] mentions =
+        [
+            Of(EntityType.Person, 0, 2, text), Of(EntityType.Person, 5, 6, text), Of(EntityType.City, 5, 6, text),
+            Of(EntityType.Person, 7, 8, text), Of(EntityType.City, 7, 8, text),
+        ];
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]).Where(m => m.Type == EntityType.Person);
+
+        trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Ana Oslo", "Oslo");
+    }
+
     private static Mention Of(EntityType type, int start, int end, SegmentedText text) =>
         new(type, new TokenRange(start, end), text.SpanOf(new TokenRange(start, end))) { Recognizer = "test" };
 
