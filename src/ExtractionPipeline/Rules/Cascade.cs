@@ -20,28 +20,34 @@ public sealed record RuleMatch(Rule Rule, int Sentence, TokenRange Tokens, Immut
 /// <summary>Runs the phases of a rule set over the elements of one sentence, as a cascade of finite-state transducers does (FASTUS; GATE's JAPE).</summary>
 public sealed class Cascade(RuleSet rules)
 {
-    /// <summary>Matchers keep large scratch memory, so they are used again: as many as there are threads at work.</summary>
-    private readonly ConcurrentBag<Matcher> _matchers = [];
+    private readonly Lazy<RuleIndex> _phrases = new(() => new RuleIndex(rules.Phases.Where(p => !p.IsFact)));
+    private readonly Lazy<RuleIndex> _facts = new(() => new RuleIndex(rules.Phases.Where(p => p.IsFact)));
+
+    /// <summary>Scratch memory is used again: as many as there are threads at work.</summary>
+    private readonly ConcurrentBag<CascadeScratch> _rested = [];
 
     /// <summary>Runs the phrase phases: each match becomes one element.</summary>
     /// <param name="text">Where the elements stand: a rule that emits a type of mention without having one makes it from the words.</param>
     public ImmutableArray<Element> BuildPhrases(SegmentedText text, ImmutableArray<Element> sequence, Zone zone)
     {
-        var matcher = _matchers.TryTake(out var rested) ? rested : new Matcher();
-        foreach (var phase in rules.Phases)
+        var scratch = _rested.TryTake(out var rested) ? rested : new CascadeScratch();
+        var index = _phrases.Value;
+        ulong types = scratch.Begin(index, sequence.AsSpan(), zone);
+        foreach (var slice in index.Slices)
         {
-            if (phase.IsFact)
-                continue;
-            for (int pass = 0; pass < phase.Passes; pass++)
+            for (int pass = 0; pass < slice.Phase.Passes && scratch.IsPossible(slice); pass++)
             {
-                var next = Rewrite(phase, text, sequence, zone, matcher);
-                if (next.Length == sequence.Length && next.SequenceEqual(sequence))
+                var next = Rewrite(slice, text, sequence, scratch);
+                if (next == sequence)
                     break;
                 sequence = next;
+                ulong all = TypesOf(sequence);
+                scratch.AddTypes(all & ~types, zone);
+                types |= all;
             }
         }
 
-        _matchers.Add(matcher);
+        _rested.Add(scratch);
         return sequence;
     }
 
@@ -49,90 +55,57 @@ public sealed class Cascade(RuleSet rules)
     /// <returns>Matches in order of their trigger (the capture `trigger`); of rules that share a trigger, only the best.</returns>
     public ImmutableArray<RuleMatch> FindFacts(ImmutableArray<Element> sequence, int sentence, Zone zone)
     {
-        var matcher = _matchers.TryTake(out var rested) ? rested : new Matcher();
+        var scratch = _rested.TryTake(out var rested) ? rested : new CascadeScratch();
+        var index = _facts.Value;
+        scratch.Begin(index, sequence.AsSpan(), zone);
         var facts = ImmutableArray.CreateBuilder<RuleMatch>();
-        foreach (var phase in rules.Phases.Where(p => p.IsFact))
+        foreach (var slice in index.Slices)
         {
-            var best = new SortedDictionary<int, (Rule Rule, PatternMatch Match)>();
-            foreach (var rule in Candidates(phase, sequence, zone))
+            if (!scratch.IsPossible(slice))
+                continue;
+            scratch.Match(slice, sequence.AsSpan(), (rule, match) =>
             {
-                foreach (var match in matcher.All(rule.Program, sequence))
-                {
-                    int trigger = TriggerOf(match);
-                    if (!rule.ReadsQuotes && sequence[trigger].IsQuoted)
-                        continue;
-                    if (!best.TryGetValue(trigger, out var rival) || Beats(rule, match, rival.Rule, rival.Match))
-                        best[trigger] = (rule, match);
-                }
+                int trigger = TriggerOf(match);
+                return rule.ReadsQuotes || !sequence[trigger].IsQuoted ? trigger : -1;
+            });
+            for (int trigger = 0; trigger < sequence.Length; trigger++)
+            {
+                if (scratch.Best[trigger] is { Rule: { } rule } best)
+                    facts.Add(ToFact(rule, best.Match, sequence, sentence));
             }
-
-            facts.AddRange(best.Values.Select(b => ToFact(b.Rule, b.Match, sequence, sentence)));
         }
 
-        _matchers.Add(matcher);
+        _rested.Add(scratch);
         return facts.ToImmutable();
     }
 
-    private ImmutableArray<Element> Rewrite(RulePhase phase, SegmentedText text, ImmutableArray<Element> sequence, Zone zone, Matcher matcher)
+    /// <returns>The same sequence where no rule of the phase matches.</returns>
+    private ImmutableArray<Element> Rewrite(PhaseSlice slice, SegmentedText text, ImmutableArray<Element> sequence, CascadeScratch scratch)
     {
-        var best = new (Rule Rule, PatternMatch Match)?[sequence.Length];
-        bool any = false;
-        foreach (var rule in Candidates(phase, sequence, zone))
-        {
-            foreach (var match in matcher.All(rule.Program, sequence))
-            {
-                if (match.End == match.Start || (best[match.Start] is { } rival && !Beats(rule, match, rival.Rule, rival.Match)))
-                    continue;
-                best[match.Start] = (rule, match);
-                any = true;
-            }
-        }
-
-        if (!any)
+        if (!scratch.Match(slice, sequence.AsSpan(), static (_, match) => match.End == match.Start ? -1 : match.Start))
             return sequence;
         var rewritten = ImmutableArray.CreateBuilder<Element>(sequence.Length);
         for (int at = 0; at < sequence.Length;)
         {
-            if (best[at] is not { } found)
+            if (scratch.Best[at] is not { Rule: { } rule } found)
             {
                 rewritten.Add(sequence[at++]);
                 continue;
             }
 
-            rewritten.Add(ToPhrase(found.Rule, found.Match, text, sequence));
+            rewritten.Add(ToPhrase(rule, found.Match, text, sequence));
             at = found.Match.End;
         }
 
-        return rewritten.ToImmutable();
+        return rewritten.DrainToImmutable();
     }
 
-    private static IEnumerable<Rule> Candidates(RulePhase phase, ImmutableArray<Element> sequence, Zone zone)
+    private static ulong TypesOf(ImmutableArray<Element> sequence)
     {
-        foreach (var rule in phase.Rules)
-        {
-            if (!rule.Zones.IsEmpty && !rule.Zones.Contains(zone))
-                continue;
-            if (rule.Trigger.IsNone || HasTrigger(rule.Trigger, sequence))
-                yield return rule;
-        }
-    }
-
-    private static bool HasTrigger(RuleTrigger trigger, ImmutableArray<Element> sequence)
-    {
+        ulong types = 0;
         foreach (var element in sequence)
-        {
-            if (trigger.IsIn(element))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Beats(Rule rule, PatternMatch match, Rule rival, PatternMatch other)
-    {
-        if (rule.Priority != rival.Priority)
-            return rule.Priority > rival.Priority;
-        return match.End - match.Start > other.End - other.Start;
+            types |= 1UL << element.Type;
+        return types;
     }
 
     private static int TriggerOf(PatternMatch match)

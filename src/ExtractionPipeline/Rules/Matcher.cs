@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ExtractionPipeline.Rules;
 
@@ -9,39 +10,62 @@ internal readonly record struct PatternMatch(int Start, int End, ImmutableArray<
 
 /// <summary>Runs compiled patterns over sequences of elements.</summary>
 /// <remarks>
-/// A backtracking machine that visits each pair of instruction and position at most once (Cox, "Regular Expression Matching: the Virtual
-/// Machine Approach", the bit-state engine of RE2): time is linear in the length of the sequence times that of the pattern, whatever the text.
-/// Not safe to share between threads: it keeps its scratch memory.
+/// A backtracking machine that, once a pattern has taken more steps than one that fails soon does, visits each pair of instruction and
+/// position at most once (Cox, "Regular Expression Matching: the Virtual Machine Approach", the bit-state engine of RE2): time is linear in the
+/// length of the sequence times that of the pattern, whatever the text. Not safe to share between threads: it keeps its scratch memory.
 /// </remarks>
 internal sealed class Matcher
 {
-    private readonly Stack<(int Code, int At, CaptureLink? Captures)> _work = new();
+    /// <summary>Steps for each element of a sequence that are taken without remembering them: looking up a visit costs more than most steps do.</summary>
+    private const int FreeStepsPerElement = 32;
+
+    private const int NoLink = -1;
+
+    private (int Code, int At, int Link)[] _work = new (int, int, int)[64];
+    private (int Name, int At, bool IsOpen, int Previous)[] _links = new (int, int, bool, int)[64];
+    private int _linkCount;
     private Matcher? _ahead;
     private int[] _visited = [];
     private int _generation;
+    private int _freeSteps;
+    private bool _remembers;
 
     /// <summary>How far the last runs came before a test failed: the index of the element that did not fit; -1 where none was tried.</summary>
     public int Furthest { get; set; } = -1;
 
-    /// <summary>All matches of a pattern, in order of their start, at most one for each start; they may overlap.</summary>
-    public IEnumerable<PatternMatch> All(PatternProgram program, ImmutableArray<Element> sequence)
+    /// <summary>Gets ready for matches of one pattern in one sequence, from starts that do not fall.</summary>
+    public void Begin(int length)
     {
-        Forget(program, sequence.Length);
-        for (int start = 0; start < sequence.Length; start++)
-        {
-            if (!CanStart(program, sequence[start]) || Match(program, sequence, start) is not { } match)
-                continue;
-            yield return match;
-            // What was visited on the way to a match may lead to another from a later start.
-            Forget(program, sequence.Length);
-        }
+        _freeSteps = FreeStepsPerElement * (length + 1);
+        _remembers = false;
     }
 
-    /// <summary>The preferred match that begins at an element, forgetting earlier visits.</summary>
-    public PatternMatch? At(PatternProgram program, ImmutableArray<Element> sequence, int start)
+    /// <summary>Whether a pattern matches anywhere in a sequence.</summary>
+    public bool IsIn(PatternProgram program, ReadOnlySpan<Element> sequence)
     {
-        Forget(program, sequence.Length);
-        return Match(program, sequence, start);
+        Begin(sequence.Length);
+        for (int start = 0; start < sequence.Length; start++)
+        {
+            if (program.CanStart(sequence[start]) && TryMatch(program, sequence, start, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The preferred match that begins at an element; after <see cref="Begin"/>.</summary>
+    public bool TryMatch(PatternProgram program, ReadOnlySpan<Element> sequence, int start, out PatternMatch match)
+    {
+        if (!TryRun(program, sequence, start, out int end, out int link))
+        {
+            match = default;
+            return false;
+        }
+
+        match = new PatternMatch(start, end, Captures(program, link));
+        if (_remembers)
+            Forget(program, sequence.Length); // what was visited on the way to a match may lead to another from a later start
+        return true;
     }
 
     private void Forget(PatternProgram program, int length)
@@ -56,22 +80,36 @@ internal sealed class Matcher
         _generation++;
     }
 
-    private PatternMatch? Match(PatternProgram program, ImmutableArray<Element> sequence, int start)
+    private bool TryRun(PatternProgram program, ReadOnlySpan<Element> sequence, int start, out int end, out int link)
     {
-        int width = program.Instructions.Length;
-        _work.Clear();
-        _work.Push((0, start, null));
-        while (_work.TryPop(out var state))
+        var instructions = program.Instructions.AsSpan();
+        int width = instructions.Length, waiting = 0, code = 0, at = start;
+        link = NoLink;
+        _linkCount = 0;
+        while (true)
         {
-            var (code, at, captures) = state;
-            while (true)
+            bool goesOn;
+            if (!_remembers && --_freeSteps < 0)
             {
-                ref int visited = ref _visited[at * width + code];
-                if (visited == _generation)
-                    break;
+                _remembers = true;
+                Forget(program, sequence.Length);
+                (waiting, code, at, link, _linkCount) = (0, 0, start, NoLink, 0);
+            }
+
+            if (_remembers)
+            {
+                ref int visited = ref _visited[(at * width) + code];
+                goesOn = visited != _generation;
                 visited = _generation;
-                ref readonly var instruction = ref program.Instructions.ItemRef(code);
-                bool goesOn = true;
+            }
+            else
+            {
+                goesOn = true;
+            }
+
+            if (goesOn)
+            {
+                ref readonly var instruction = ref instructions[code++];
                 switch (instruction.Operation)
                 {
                     case Operation.Test:
@@ -79,79 +117,79 @@ internal sealed class Matcher
                         if (!goesOn && at > Furthest && at > start)
                             Furthest = at;
                         at++;
-                        code++;
                         break;
                     case Operation.Split:
-                        _work.Push((instruction.Second, at, captures));
+                        if (waiting == _work.Length)
+                            Array.Resize(ref _work, waiting * 2);
+                        _work[waiting++] = (instruction.Second, at, link);
                         code = instruction.First;
                         break;
                     case Operation.Jump:
                         code = instruction.First;
                         break;
                     case Operation.OpenCapture:
-                        captures = new CaptureLink(instruction.First, at, true, captures);
-                        code++;
-                        break;
                     case Operation.CloseCapture:
-                        captures = new CaptureLink(instruction.First, at, false, captures);
-                        code++;
+                        if (_linkCount == _links.Length)
+                            Array.Resize(ref _links, _linkCount * 2);
+                        _links[_linkCount] = (instruction.First, at, instruction.Operation == Operation.OpenCapture, link);
+                        link = _linkCount++;
                         break;
                     case Operation.LookAhead:
                         goesOn = LooksAhead(instruction.Inner!, sequence, at) != instruction.Flag;
-                        code++;
                         break;
                     case Operation.LookBehind:
                         goesOn = (at > 0 && instruction.Atom!.Matches(sequence[at - 1])) != instruction.Flag;
-                        code++;
                         break;
                     case Operation.Boundary:
                         goesOn = at == (instruction.Flag ? 0 : sequence.Length);
-                        code++;
                         break;
                     case Operation.Accept:
-                        return new PatternMatch(start, at, Captures(program, captures));
+                        end = at;
+                        return true;
                 }
-
-                if (!goesOn)
-                    break;
             }
-        }
 
-        return null;
+            if (goesOn)
+                continue;
+            if (waiting == 0)
+            {
+                end = start;
+                return false;
+            }
+
+            (code, at, link) = _work[--waiting];
+        }
     }
 
     /// <summary>A look ahead is short by nature; its own visits are bounded by its length times what is left.</summary>
-    private bool LooksAhead(PatternProgram program, ImmutableArray<Element> sequence, int at) =>
-        (at >= sequence.Length || CanStart(program, sequence[at])) && (_ahead ??= new Matcher()).At(program, sequence, at) is not null;
-
-    private static bool CanStart(PatternProgram program, Element element)
+    private bool LooksAhead(PatternProgram program, ReadOnlySpan<Element> sequence, int at)
     {
-        if (program.FirstAtoms.IsDefault)
-            return true;
-        foreach (var atom in program.FirstAtoms)
-        {
-            if (atom.Matches(element))
-                return true;
-        }
-
-        return false;
+        if (at < sequence.Length && !program.CanStart(sequence[at]))
+            return false;
+        _ahead ??= new Matcher();
+        _ahead.Begin(0);
+        return _ahead.TryRun(program, sequence, at, out _, out _);
     }
 
-    private static ImmutableArray<(string, int, int)> Captures(PatternProgram program, CaptureLink? last)
+    private ImmutableArray<(string, int, int)> Captures(PatternProgram program, int last)
     {
-        var captures = ImmutableArray.CreateBuilder<(string, int, int)>();
-        var ends = new Stack<int>();
-        for (var link = last; link is not null; link = link.Previous)
+        int count = 0;
+        for (int link = last; link != NoLink; link = _links[link].Previous)
+            count += _links[link].IsOpen ? 1 : 0;
+        if (count == 0)
+            return [];
+        var captures = new (string, int, int)[count];
+        Span<int> ends = stackalloc int[count];
+        int open = 0, next = count;
+        for (int link = last; link != NoLink; link = _links[link].Previous)
         {
-            if (!link.IsOpen)
-                ends.Push(link.At);
-            else if (ends.Pop() is var end && end > link.At)
-                captures.Add((program.CaptureNames[link.Name], link.At, end));
+            var (name, at, isOpen, _) = _links[link];
+            if (!isOpen)
+                ends[open++] = at;
+            else if (ends[--open] > at)
+                captures[--next] = (program.CaptureNames[name], at, ends[open]);
         }
 
-        captures.Reverse();
-        return captures.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(next == 0 ? captures : captures[next..]);
     }
-
-    private sealed record CaptureLink(int Name, int At, bool IsOpen, CaptureLink? Previous);
 }

@@ -33,6 +33,20 @@ internal sealed class PatternProgram
     /// <summary>The tests of which the first element of a match passes one; default where a match may be empty.</summary>
     public ImmutableArray<Atom> FirstAtoms { get; }
 
+    /// <summary>False where no match can begin with an element.</summary>
+    public bool CanStart(Element element)
+    {
+        if (FirstAtoms.IsDefault)
+            return true;
+        foreach (var atom in FirstAtoms)
+        {
+            if (atom.Matches(element))
+                return true;
+        }
+
+        return false;
+    }
+
     public static PatternProgram Compile(PatternNode node)
     {
         var compiler = new Compiler();

@@ -27,7 +27,7 @@ public sealed class RuleExplainer(RuleSet rules)
             if (facts.Any(f => f.Rule == rule) || rule.Trigger.IsNone || !sequence.Any(rule.Trigger.IsIn))
                 continue;
             var matcher = new Matcher();
-            if (matcher.All(rule.Program, sequence).Any() || matcher.Furthest < 0)
+            if (matcher.IsIn(rule.Program, sequence.AsSpan()) || matcher.Furthest < 0)
                 continue;
             misses.Add(new NearMiss(rule, matcher.Furthest < sequence.Length ? sequence[matcher.Furthest] : null));
         }
