@@ -11,5 +11,6 @@ internal static class MeasureCommand
         MeasureLangidCommand.Create(),
         MeasureBaseFormsCommand.Create(),
         MeasureGazetteerCommand.Create(),
+        MeasureFactsCommand.Create(),
     };
 }
