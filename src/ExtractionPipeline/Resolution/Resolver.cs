@@ -35,7 +35,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
         var principal = new Principal(text.Phrased, PersonOf);
-        var told = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read());
+        var told = Counterparts.Resolve(new RoleReader(text, PersonOf, statesBefore).Read(), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal).Resolve(told), PersonOf);
         home ??= HomeOfAccount.Of(text.Phrased, assertions);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();

@@ -24,4 +24,10 @@ internal sealed record MeetingDraft(
 
     /// <summary>Told in the plural (`five calls`): one for each of its parties.</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>Two persons, and the text says that they met alone or as two sides.</summary>
+    public bool IsBilateral { get; init; }
+
+    /// <summary>How many the encounter's own sentence names, without those whom later ones name as present.</summary>
+    public int Told { get; init; }
 }

@@ -5,7 +5,8 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// <summary>Makes one encounter of what headline, lead and body tell of it.</summary>
 /// <remarks>
 /// Two drafts are one encounter where kind and status agree, neither date nor country contradict, and the persons do: the same, or those of
-/// one among those of the other, or at least two shared. Two encounters of one person with two others stay apart.
+/// one among those of the other, or at least two shared. Two encounters of one person with two others stay apart, and one
+/// of two alone from one of more.
 /// </remarks>
 internal static class MeetingMerger
 {
@@ -35,6 +36,8 @@ internal static class MeetingMerger
         if (first.Status != second.Status && first.Date != second.Date && first.Date is not null && second.Date is not null)
             return false;
         if (Contradict(first.Date, second.Date) || (first.Country is not null && second.Country is not null && first.Country != second.Country))
+            return false;
+        if ((first.IsBilateral && second.Told > 2) || (second.IsBilateral && first.Told > 2))
             return false;
         int shared = first.Participants.Intersect(second.Participants).Count();
         int fewer = Math.Min(first.Participants.Length, second.Participants.Length);

@@ -83,6 +83,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         {
             IsPlural = fact.Captures.Any(c => c.Name == "each"),
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
+            Told = party.Persons.Length,
+            IsBilateral = party.Persons.Length == 2 && text.Phrased.Sentences[fact.Sentence].Any(e => text.Phrased.TypeName(e) == "Bilateral" && fact.Tokens.Contains(e.Tokens)),
         };
     }
 

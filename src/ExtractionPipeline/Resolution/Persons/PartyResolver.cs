@@ -43,7 +43,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
-            return OnlyOneOf(asked.Country) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
+            return OnlyOneOf(asked.Country, sentence) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
         string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
@@ -51,7 +51,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
         // Of several holders whom a title without a state can mean, it is the one whom the account is about. Else a title points back; in a headline, to the body.
-        bool isOpen = country is null && holders.TrueForAll(a => a.Class == asked.Class) && holders.Select(a => a.Person).Distinct().Count() > 1;
+        bool isOpen = country is null && (asked.IsShort || holders.TrueForAll(a => a.Class == holders[0].Class)) && holders.Select(a => a.Person).Distinct().Count() > 1;
         var holder = (isOpen ? holders.FirstOrDefault(a => a.Person == principal.Besides([])) : null)
             ?? holders.Where(a => a.Evidence.Start < role.Tokens.Start).MaxBy(a => LastMentionBefore(a.Person, role.Tokens.Start))
             ?? holders.FirstOrDefault();
@@ -64,10 +64,17 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private bool IsOfOther(RoleAssertion assertion, string country) =>
         roles.Any(r => r.Person == assertion.Person && r.Class == assertion.Class && r.Country is not null && r.Country != country);
 
-    /// <summary>`His Norwegian counterpart` is the only officer of that state whom the document names.</summary>
-    private int? OnlyOneOf(string? country)
+    /// <summary>
+    /// `His Norwegian counterpart` is the only officer of that state whom the document names; where the sentence names officers of others, one of
+    /// their class.
+    /// </summary>
+    private int? OnlyOneOf(string? country, int sentence)
     {
-        var officers = roles.Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current).Select(a => a.Person).Distinct().ToList();
+        var named = principal.PersonsIn(text.Sentences[sentence]).ToHashSet();
+        var classes = roles.Where(a => named.Contains(a.Person) && a.Country != country && a.Status == RoleStatus.Current).Select(a => a.Class).ToHashSet();
+        var officers = roles
+            .Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current && (classes.Count == 0 || classes.Contains(a.Class)))
+            .Select(a => a.Person).Distinct().ToList();
         return officers.Count == 1 ? officers[0] : null;
     }
 
@@ -86,8 +93,13 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return new Party([same[0]], []);
         for (int back = 1; back <= PronounReach && sentence - back >= 0; back++)
         {
-            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && principal.PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
+            if (text.Segmented.Sentences[sentence - back].Zone is not (Zone.Body or Zone.Headline))
+                continue;
+            if (principal.PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
                 return new Party([earlier[0]], []);
+            var title = text.Sentences[sentence - back].FirstOrDefault(e => NameOf(e) == Elements.Role && !e.IsPlural);
+            if (title is not null && ByTitle(title, sentence - back) is { Persons.Length: 1 } holder)
+                return holder;
         }
 
         return Party.Nobody;

@@ -6,7 +6,8 @@ namespace ExtractionPipeline.Resolution.Roles;
 internal static class Counterparts
 {
     /// <param name="assertions">In text order.</param>
-    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions)
+    /// <param name="personsIn">The persons whom a sentence names, in text order.</param>
+    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions, Func<int, IEnumerable<int>> personsIn)
     {
         var resolved = ImmutableArray.CreateBuilder<RoleAssertion>(assertions.Length);
         foreach (var assertion in assertions)
@@ -20,6 +21,7 @@ internal static class Counterparts
             // The other side is named before, mostly in the same sentence; in `met with his counterpart N`, N's own roles do not count.
             var other = resolved.LastOrDefault(a => a.Person == assertion.Person && a.IsCounterpart && a.Country == assertion.Country)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart)
+                ?? OfSubject(assertion)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart)
                 ?? assertions.FirstOrDefault(a => a.Person != assertion.Person && !a.IsCounterpart);
             if (other is not null)
@@ -27,5 +29,14 @@ internal static class Counterparts
         }
 
         return resolved.ToImmutable();
+
+        // `N held talks with his Serbian counterpart M`, `He held talks with …`: the sentence, or the one before, names N without an office.
+        RoleAssertion? OfSubject(RoleAssertion assertion) => Enumerable.Range(0, 2)
+            .Select(back => assertion.Sentence - back)
+            .Where(sentence => sentence >= 0)
+            .SelectMany(sentence => personsIn(sentence))
+            .Where(person => person != assertion.Person)
+            .Select(person => assertions.FirstOrDefault(a => a.Person == person && a.Status == RoleStatus.Current && !a.IsCounterpart && a.Class != RoleClass.Other && a.Country != assertion.Country))
+            .FirstOrDefault(a => a is not null);
     }
 }

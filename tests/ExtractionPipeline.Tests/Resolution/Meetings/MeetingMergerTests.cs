@@ -38,6 +38,14 @@ public sealed class MeetingMergerTests
     public void A_meeting_with_a_party_without_a_name_is_not_one_with_a_named_person() =>
         Merge(Draft([0], others: "a delegation"), Draft([0, 1])).Should().HaveCount(2);
 
+    [Fact]
+    public void Two_who_met_alone_are_not_the_gathering_that_both_were_at() =>
+        Merge(Draft([0, 1, 2]), Draft([0, 1]) with { IsBilateral = true }).Should().HaveCount(2);
+
+    [Fact]
+    public void Two_who_met_alone_are_one_meeting_with_its_headline_though_an_aide_joined() =>
+        Merge(Draft([0, 1]), Draft([0, 1, 2]) with { IsBilateral = true, Told = 2 }).Should().HaveCount(1);
+
     private static IEnumerable<string> Merge(params MeetingDraft[] drafts) => MeetingMerger.Merge(drafts).Select(m =>
         $"{ExtractionPipeline.Text.SnakeCase.Of(m.Kind)} {ExtractionPipeline.Text.SnakeCase.Of(m.Status)} [{string.Join(' ', m.Participants)}] {m.Date} {m.Place} {m.Country}");
 
@@ -50,5 +58,5 @@ public sealed class MeetingMergerTests
         string? country = null,
         string? others = null,
         int sentence = 0) =>
-        new(kind, status, [.. participants], others is null ? [] : [others], date, false, place, country, true, 0.9, [], sentence);
+        new(kind, status, [.. participants], others is null ? [] : [others], date, false, place, country, true, 0.9, [], sentence) { Told = participants.Length };
 }

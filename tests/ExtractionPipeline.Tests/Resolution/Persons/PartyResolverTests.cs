@@ -1,0 +1,25 @@
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Resolution.Persons;
+
+/// <summary>Who is meant where an encounter names a party by pronoun or title. Invented texts through the whole pipeline.</summary>
+public sealed class PartyResolverTests
+{
+    private static readonly Pipeline Pipeline = Pipeline.Load(TestModels.Folder);
+
+    [Fact]
+    public void A_pronoun_behind_a_title_is_who_holds_it() =>
+        Meetings("Norveçin xarici işlər naziri Tural Nəsirov Osloda İsveçin maliyyə naziri Rauf Kərimovla görüşüb.\n\nNazirin səfəri dünən başlayıb. Romada onu İtaliya Senatının sədri Elçin Səlimov qəbul edib.\n")
+            .Should().Contain("Elçin Səlimov, Tural Nəsirov");
+
+    [Fact]
+    public void A_counterpart_of_another_class_is_not_meant() =>
+        Meetings("İsveçin Baş naziri Tural Nəsirov norveçli həmkarına zəng edib.\n\nNorveçin daxili işlər naziri Elçin Səlimov dünən Osloda brifinq keçirib.\n")
+            .Should().Equal("Tural Nəsirov");
+
+    private static IEnumerable<string> Meetings(string text)
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
+        return extraction.Meetings.Select(m => string.Join(", ", m.Participants.Select(p => extraction.Persons[p].Name).Order(StringComparer.Ordinal)));
+    }
+}
