@@ -28,9 +28,14 @@ internal static class FigureTable
         foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(IsShown))
             table.AddRow([NameOf(key), .. report.Languages.Select(l => Cell(l.Figures.GetValueOrDefault(key), key.IsShare, isWide))]);
         console.Write(table);
-        string error = string.Create(CultureInfo.InvariantCulture, $"{ErrorOf(report, Layer.Triple):0.000} for roles, {ErrorOf(report, Layer.Meeting):0.000} for meetings");
-        console.WriteLine($"Confidence is off by {error} (expected calibration error).");
         console.WriteLine("In percent; the interval is that of F1, 95%, bootstrap over documents. Shares have one figure.");
+    }
+
+    /// <summary>One line: how far confidence lies from the share of right facts.</summary>
+    public static void WriteCalibration(EvaluationReport report, Stream output)
+    {
+        using StreamWriter writer = new(output, leaveOpen: true);
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence is off by {ErrorOf(report, Layer.Triple):0.000} for roles, {ErrorOf(report, Layer.Meeting):0.000} for meetings (expected calibration error)."));
     }
 
     private static double ErrorOf(EvaluationReport report, Layer layer) => Calibration.Of(report.Confidences(layer)).ExpectedError;

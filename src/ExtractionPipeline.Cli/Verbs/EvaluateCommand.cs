@@ -53,6 +53,7 @@ internal static class EvaluateCommand
             var evaluator = new Evaluator(Pipeline.Load(parsed.GetRequiredValue(models).FullName), CommonOptions.ThreadsOf(parsed, threads));
             EvaluationReport report = evaluator.Evaluate(documents, context.Cancelled);
             FigureTable.Write(report, context.Terminal.Results);
+            FigureTable.WriteCalibration(report, context.Terminal.Results);
             if (parsed.GetValue(errors))
                 ErrorList.Write(report, context.Terminal.Results);
             try

@@ -1,12 +1,16 @@
 using System.CommandLine;
+using System.Globalization;
+using ExtractionPipeline.Cli.Evaluating;
+using ExtractionPipeline.Evaluation.Agreement;
 using ExtractionPipeline.Evaluation.Gold;
+using ExtractionPipeline.Evaluation.Reports;
 
 namespace ExtractionPipeline.Cli.Verbs;
 
 /// <summary>`gold …`: work on the labelled documents themselves.</summary>
 internal static class GoldCommand
 {
-    public static Command Create() => new("gold", "Work on labelled documents.") { Check() };
+    public static Command Create() => new("gold", "Work on labelled documents.") { Check(), Agreement() };
 
     private static Command Check()
     {
@@ -19,6 +23,36 @@ internal static class GoldCommand
                 context.Terminal.Say(fault.ToString());
             context.Terminal.Say($"{documents} documents, {faults.Length} faults.");
             return faults.IsEmpty && documents > 0 ? ExitCode.Done : ExitCode.SomeFailed;
+        }));
+        return command;
+    }
+
+    private static Command Agreement()
+    {
+        Argument<DirectoryInfo> first = new Argument<DirectoryInfo>("first") { Description = "Documents as one hand labelled them." }.AcceptExistingOnly();
+        Argument<DirectoryInfo> second = new Argument<DirectoryInfo>("second") { Description = "The same texts under the same names as another hand labelled them." }.AcceptExistingOnly();
+        Option<FileInfo?> html = new("--report") { Description = "Write an HTML page with each document, one hand beside the other.", HelpName = "FILE.html" };
+        Command command = new("agreement", "Say how far two hands agree: F1 by layer, and Cohen's kappa.") { first, second, html };
+        command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
+        {
+            GoldFolder folder = new(LabelMap.Ours, language: null);
+            LabelAgreement agreement = LabelAgreement.Of(folder.Read(parsed.GetRequiredValue(first).FullName), folder.Read(parsed.GetRequiredValue(second).FullName));
+            if (agreement.Report.Documents.IsEmpty)
+            {
+                context.Terminal.Say("The two folders have no document in common.");
+                return ExitCode.SomeFailed;
+            }
+
+            FigureTable.Write(agreement.Report, context.Terminal.Results);
+            using (StreamWriter writer = new(context.Terminal.Results, leaveOpen: true))
+            {
+                foreach (var (decision, items, kappa) in agreement.Kappas)
+                    writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Cohen's kappa, {decision}: {kappa?.ToString("0.000", CultureInfo.InvariantCulture) ?? "undefined"} ({items} items)"));
+            }
+
+            if (parsed.GetValue(html) is { } file)
+                File.WriteAllText(file.FullName, HtmlReport.Write(agreement.Report));
+            return ExitCode.Done;
         }));
         return command;
     }

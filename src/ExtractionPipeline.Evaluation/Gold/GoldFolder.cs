@@ -10,10 +10,10 @@ namespace ExtractionPipeline.Evaluation.Gold;
 /// <param name="language">Of documents whose folder does not tell; null where each does.</param>
 public sealed class GoldFolder(LabelMap labels, string? language)
 {
-    /// <summary>What a model was trained on and rules were written with: never measured unless named.</summary>
-    private static readonly string[] LeftOut = ["training", "development"];
+    /// <summary>What a model was trained on and rules were written with, and what each hand labelled before the two were settled: never measured unless named.</summary>
+    private static readonly string[] LeftOut = ["training", "development", "passes"];
 
-    /// <summary>Documents in order of their paths; folders named `training` and `development` are left out where they lie below <paramref name="root"/>.</summary>
+    /// <summary>Documents in order of their paths; folders named `training`, `development` and `passes` are left out where they lie below <paramref name="root"/>.</summary>
     /// <exception cref="InvalidDataException">A file holds a fault; the message names all of that file, with lines.</exception>
     public ImmutableArray<GoldDocument> Read(string root) =>
     [
