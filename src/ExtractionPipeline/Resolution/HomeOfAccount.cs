@@ -18,7 +18,7 @@ internal static class HomeOfAccount
     private static readonly HashSet<RoleClass> OfState =
     [
         RoleClass.HeadOfState, RoleClass.DeputyHeadOfState, RoleClass.HeadOfGovernment, RoleClass.DeputyHeadOfGovernment, RoleClass.ForeignMinister,
-        RoleClass.DeputyForeignMinister, RoleClass.Minister, RoleClass.DeputyMinister, RoleClass.SpeakerOfParliament,
+        RoleClass.DeputyForeignMinister, RoleClass.Minister, RoleClass.DeputyMinister, RoleClass.SpeakerOfParliament, RoleClass.DeputySpeaker, RoleClass.MemberOfParliament,
     ];
 
     /// <param name="assertions">In text order.</param>

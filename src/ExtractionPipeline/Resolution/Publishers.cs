@@ -115,5 +115,18 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
             else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken))
                 yield return (country, HeadWeight);
         }
+
+        foreach (var sentence in recognized.Segmented.Sentences.Where(s => s.Zone == Zone.Body))
+        {
+            if (SpeakerOf(sentence, recognized) is { } country)
+                yield return (country, 1);
+        }
+    }
+
+    /// <summary>The state whose ministry says something itself, at the head of a sentence: `The Ministry of Foreign Affairs of C announces …`.</summary>
+    private static string? SpeakerOf(Sentence sentence, RecognizedText recognized)
+    {
+        var ministry = recognized.Mentions.FirstOrDefault(m => m is { Kind: "ministry", CountryCode: null } && m.Tokens.Start == sentence.FirstToken);
+        return ministry is null ? null : recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name } && m.Tokens.Start == ministry.Tokens.End)?.CountryCode;
     }
 }

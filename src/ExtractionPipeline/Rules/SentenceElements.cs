@@ -118,7 +118,11 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
         if (mention.Kind is { } kind)
             features.Add(new("kind", kind));
         else if (mention.Type == EntityType.Organization)
+        {
             features.Add(new("word", text.Segmented.FoldedOf(mention.Tokens.Start).ToString()));
+            features.Add(new("last", text.Segmented.FoldedOf(mention.Tokens.End - 1).ToString()));
+        }
+
         if (tagged is { } hint)
             features.Add(hint);
         return new Element

@@ -26,10 +26,11 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         int listSentence = int.MinValue;
         foreach (var fact in text.Facts)
         {
-            int current = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past);
+            int current = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past && d.Kind != MeetingKind.Visit);
             if (fact.Rule.Emits == "Encounter")
             {
-                drafts.AddRange(OfFact(fact, current < 0 ? Party.Nobody : new Party(drafts[current].Participants, [])));
+                int told = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past);
+                drafts.AddRange(OfFact(fact, told < 0 ? Party.Nobody : new Party(drafts[told].Participants, [])));
             }
             else if (fact.Rule.Emits == "Attendance" && (fact["list"] != "line" || fact.Sentence - listSentence <= LinesApart))
             {

@@ -18,7 +18,7 @@ internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string>
 }
 
 /// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
-internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, Principal principal, string? homeCountry)
+internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, Principal principal, string? homeCountry, Func<int, string?> stateOf)
 {
     private const int PronounReach = 2;
 
@@ -32,14 +32,15 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence, before));
         return NameOf(element) switch
         {
+            Elements.Pronoun when element["guest"] is not null => ByGuest(element, before),
             Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? new Party(before.Persons, []) : ByPronoun(element, sentence),
-            Elements.Role => ByTitle(element, sentence),
+            Elements.Role => ByTitle(element, sentence, before),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,
         };
     }
 
-    private Party ByTitle(Element role, int sentence)
+    private Party ByTitle(Element role, int sentence, Party before)
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
@@ -50,6 +51,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             .Where(a => a.Status == RoleStatus.Current && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
+        if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => IsOfOne(a.Class)))
+            return new Party(before.Persons.Intersect(several).ToImmutableArray() is { Length: > 1 } those ? those : several, []);
         // Of several holders whom a title without a state can mean, it is the one whom the account is about. Else a title points back; in a headline, to the body.
         bool isOpen = country is null && (asked.IsShort || holders.TrueForAll(a => a.Class == holders[0].Class)) && holders.Select(a => a.Person).Distinct().Count() > 1;
         var holder = (isOpen ? holders.FirstOrDefault(a => a.Person == principal.Besides([])) : null)
@@ -59,6 +62,9 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return new Party([holder.Person], []);
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
     }
+
+    /// <summary>Offices that one person of a state holds: `the presidents` are those whom the text names.</summary>
+    private static bool IsOfOne(RoleClass held) => held is RoleClass.HeadOfState or RoleClass.HeadOfGovernment or RoleClass.ForeignMinister;
 
     /// <summary>`President N` elsewhere is the president of another state.</summary>
     private bool IsOfOther(RoleAssertion assertion, string country) =>
@@ -86,6 +92,16 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         _ => false,
     });
 
+    /// <summary>`The guest`: of the encounter before, who is of another state than the publisher's, or of the state named (`the Latvian diplomat`).</summary>
+    private Party ByGuest(Element noun, Party before)
+    {
+        bool IsMeant(int person) => stateOf(person) is { } state && (noun["country"] is { } named ? state == named : state != homeCountry);
+        if (homeCountry is null && noun["country"] is null)
+            return before.Persons.Length is 1 or 2 ? new Party([before.Persons[^1]], []) : Party.Nobody;
+        var told = before.Persons.Where(IsMeant).Take(1).ToImmutableArray();
+        return told.IsEmpty && before.Persons is [var only] && noun["country"] is null ? before : new Party(told, []);
+    }
+
     private Party ByPronoun(Element pronoun, int sentence)
     {
         var before = text.Sentences[sentence].TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).ToImmutableArray();
@@ -98,7 +114,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             if (principal.PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
                 return new Party([earlier[0]], []);
             var title = text.Sentences[sentence - back].FirstOrDefault(e => NameOf(e) == Elements.Role && !e.IsPlural);
-            if (title is not null && ByTitle(title, sentence - back) is { Persons.Length: 1 } holder)
+            if (title is not null && ByTitle(title, sentence - back, Party.Nobody) is { Persons.Length: 1 } holder)
                 return holder;
         }
 

@@ -23,7 +23,7 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
             {
                 if (text.Segmented.Sentences[i].Zone != zone)
                     continue;
-                foreach (int person in PersonsIn(text.Sentences[i]))
+                foreach (int person in PersonsIn([.. text.Sentences[i].Where(e => !IsReporter(e))]))
                 {
                     if (!others.Contains(person))
                         return person;
@@ -33,6 +33,9 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
 
         return null;
     }
+
+    /// <summary>Who reports (`Our correspondent N.`) is not whom the account is about.</summary>
+    private static bool IsReporter(Element element) => element.PartsNamed(Elements.RolePart).Any(r => r["class"] == "journalist");
 
     /// <returns>The sentences that name a person.</returns>
     public ISet<int> SentencesOf(int? person) =>

@@ -10,10 +10,10 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// President of C thanked them.`
 /// </summary>
 /// <remarks>
-/// Only an office that one person holds, told with its state at the head of a sentence, that nobody else is said to hold and that never
+/// Only an office that one person holds, told with its state, or without one as the publisher's own, at the head of a sentence, that nobody else is said to hold and that never
 /// stands beside the name as another person's.
 /// </remarks>
-internal sealed class NamelessTitles(PhrasedText text, Principal principal)
+internal sealed class NamelessTitles(PhrasedText text, Principal principal, string? homeCountry)
 {
     private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
 
@@ -27,7 +27,7 @@ internal sealed class NamelessTitles(PhrasedText text, Principal principal)
         var free = titles
             .Where(t => t.IsFirst && !titles.Any(o => IsSame(o.Role, t.Role) && named.Contains(o.Sentence)))
             .Where(t => Roleless(t.Sentence, assertions).All(p => p == person))
-            .Select(t => new RoleAssertion(person, t.Role, t.Role["country"], t.Role.Tokens, t.Role.Rule ?? "", t.Sentence))
+            .Select(t => new RoleAssertion(person, t.Role, t.Role["country"] ?? homeCountry, t.Role.Tokens, t.Role.Rule ?? "", t.Sentence))
             .Where(a => a.Country is not null && a.Status == RoleStatus.Current && Single.Contains(a.Class) && !assertions.Any(o => o.Class == a.Class && (o.Country is null || o.Country == a.Country)))
             .ToList();
         bool isOne = free.Select(a => (a.Class, a.Country)).Distinct().Count() == 1;

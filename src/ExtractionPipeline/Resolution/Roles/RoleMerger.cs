@@ -110,7 +110,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
-        if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && scene != homeCountry)
+        if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)))
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);

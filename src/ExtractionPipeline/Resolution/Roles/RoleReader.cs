@@ -93,7 +93,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
                 if (own is null && last is not null)
                     before[item] = last;
                 spreads = own is null ? spreads : titles.Any(t => t["spread"] is not null);
-                last = own ?? last;
+                // Ambassadors stand among their hosts: whoever follows one is hardly of his state.
+                last = titles.Exists(t => t["class"] == "ambassador") ? last : own ?? last;
             }
         }
 

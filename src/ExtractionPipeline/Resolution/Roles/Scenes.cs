@@ -7,6 +7,9 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// <summary>Tells in which state a sentence plays: an officer without a state whom somebody met there is mostly of it.</summary>
 internal sealed class Scenes(RelatedText related)
 {
+    /// <summary>A visit told so few sentences before is where the account still plays (`N will go to Oslo. There he will meet …`).</summary>
+    private const int VisitReach = 2;
+
     private readonly PhrasedText _text = related.Phrased;
 
     /// <summary>
@@ -25,6 +28,9 @@ internal sealed class Scenes(RelatedText related)
         var visits = related.Facts.Where(f => f.Sentence == assertion.Sentence && f["kind"] == "visit" && f.Tokens.Start < assertion.Evidence.Start);
         if (visits.SelectMany(f => f.Captured("place")).Select(CountryOf).FirstOrDefault(c => c is not null) is { } visited)
             return visited;
+        var before = related.Facts.LastOrDefault(f => f["kind"] == "visit" && f.Sentence < assertion.Sentence && f.Sentence >= assertion.Sentence - VisitReach && f.Captured("place").Any());
+        if (before is not null && before.Captured("place").Select(CountryOf).FirstOrDefault(c => c is not null) is { } gone)
+            return gone;
         for (int back = assertion.Sentence - 1; back >= 0; back--)
         {
             if (_text.Sentences[back].LastOrDefault(e => _text.TypeName(e) == "VisitFrame") is { } frame)

@@ -48,7 +48,7 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
     {
         foreach (var element in text.Sentences.SelectMany(s => s).SelectMany(Unnamed))
         {
-            if (text.TypeName(element) == Elements.Role && element["country"] is { } country && Text.SnakeCase.TryParse(element["class"] ?? "", out RoleClass known))
+            if (text.TypeName(element) == Elements.Role && element["short"] is null && element["country"] is { } country && Text.SnakeCase.TryParse(element["class"] ?? "", out RoleClass known))
                 yield return (known, country);
         }
     }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ExtractionPipeline.Phrases;
+
+namespace ExtractionPipeline.Resolution.Roles;
+
+/// <summary>Tells which ministry `the Minister N` and `the deputy minister M` are of, where the text says it only of another: the one named last before.</summary>
+internal sealed class ShortTitles(PhrasedText text)
+{
+    /// <param name="assertions">In text order.</param>
+    public ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions)
+    {
+        if (!assertions.Any(IsOpen))
+            return assertions;
+        var full = text.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts())
+            .Where(e => e["short"] is null && text.TypeName(e) == Elements.Role)
+            .Select(e => (e.Tokens.Start, IsForeign: IsOfForeignMinistry(e["class"])))
+            .Where(t => t.IsForeign is not null)
+            .ToList();
+        return [.. assertions.Select(a => IsOpen(a) && full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign == true ? a.WithClass(Foreign(a.Class)) : a)];
+    }
+
+    /// <summary>No ministry is named, and the person is of none that is.</summary>
+    private static bool IsOpen(RoleAssertion assertion) => assertion is { IsShort: true, Class: RoleClass.Minister or RoleClass.DeputyMinister };
+
+    /// <returns>Null for what is no office of a ministry.</returns>
+    private static bool? IsOfForeignMinistry(string? role) => role switch
+    {
+        "foreign_minister" or "deputy_foreign_minister" => true,
+        "minister" or "deputy_minister" => false,
+        _ => null,
+    };
+
+    private static RoleClass Foreign(RoleClass role) => role == RoleClass.Minister ? RoleClass.ForeignMinister : RoleClass.DeputyForeignMinister;
+}
