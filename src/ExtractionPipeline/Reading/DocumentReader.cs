@@ -21,6 +21,10 @@ public sealed class DocumentReader(ReaderOptions options)
         }
     }
 
+    /// <summary>The files that <see cref="Read"/> would open, in its order; what cannot be listed is left out.</summary>
+    public static IEnumerable<string> Files(IEnumerable<string> inputs) => inputs.SelectMany(input =>
+        Directory.Exists(input) ? InputFolder.Walk(input).Where(entry => entry.Remark is null).Select(entry => entry.Path) : [input]);
+
     private IEnumerable<ReadItem> ReadFolder(string root)
     {
         foreach (FolderEntry entry in InputFolder.Walk(root))
@@ -35,16 +39,20 @@ public sealed class DocumentReader(ReaderOptions options)
         }
     }
 
-    private IEnumerable<ReadItem> ReadFile(string path, string folder) =>
-        InputFolder.ExtensionOf(path) == InputFolder.JsonLines
+    private IEnumerable<ReadItem> ReadFile(string path, string folder)
+    {
+        if (options.IsWanted?.Invoke(path) == false)
+            return [];
+        return InputFolder.ExtensionOf(path) == InputFolder.JsonLines
             ? new JsonLinesFile(options).Read(path, folder)
             : ReadTextFile(path, folder);
+    }
 
     private IEnumerable<ReadItem> ReadTextFile(string path, string folder)
     {
         if (FileAccess.TryReadAllBytes(path, options.MaxBytes, out byte[] bytes) is { } reason)
         {
-            yield return new ReadFault(path, null, reason);
+            yield return reason.In(path);
             yield break;
         }
 

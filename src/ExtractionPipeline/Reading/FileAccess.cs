@@ -3,8 +3,8 @@ namespace ExtractionPipeline.Reading;
 /// <summary>Opens files and says in a few words why one cannot be opened.</summary>
 internal static class FileAccess
 {
-    /// <returns>Null where <paramref name="bytes"/> is the file's content; else the reason, for the user.</returns>
-    public static string? TryReadAllBytes(string path, int maxBytes, out byte[] bytes)
+    /// <returns>Null where <paramref name="bytes"/> is the file's content; else the reason.</returns>
+    public static FileFault? TryReadAllBytes(string path, int maxBytes, out byte[] bytes)
     {
         bytes = [];
         if (TryOpen(path, out FileStream? stream) is { } reason)
@@ -13,22 +13,25 @@ internal static class FileAccess
         {
             try
             {
-                if (stream!.Length > maxBytes)
-                    return $"larger than {maxBytes / (1024 * 1024)} MB";
+                if (!stream!.CanSeek)
+                    return new FileFault("is a pipe or a device, not a file", MayPass: true);
+                if (stream.Length > maxBytes)
+                    return new FileFault($"larger than {maxBytes / (1024 * 1024)} MB", MayPass: false);
+                FileState before = FileState.Of(stream);
                 using MemoryStream content = new((int)stream.Length);
                 stream.CopyTo(content);
                 bytes = content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
-                return null;
+                return before.Changed(stream);
             }
-            catch (IOException fault)
+            catch (Exception fault) when (FileFault.Of(fault) is { } known)
             {
-                return fault.Message;
+                return known;
             }
         }
     }
 
-    /// <returns>Null where <paramref name="stream"/> is open at the file's start; else the reason, for the user.</returns>
-    public static string? TryOpen(string path, out FileStream? stream)
+    /// <returns>Null where <paramref name="stream"/> is open at the file's start; else the reason.</returns>
+    public static FileFault? TryOpen(string path, out FileStream? stream)
     {
         stream = null;
         try
@@ -36,19 +39,18 @@ internal static class FileAccess
             stream = new FileStream(path, FileMode.Open, System.IO.FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return null;
         }
-        catch (Exception fault) when (ReasonOf(fault) is { } reason)
+        catch (Exception fault) when (FileFault.Of(fault) is { } known)
         {
-            return reason;
+            return known;
         }
     }
+}
 
-    /// <returns>What to tell the user; null where the exception is not about a file or folder.</returns>
-    public static string? ReasonOf(Exception fault) => fault switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "not found",
-        UnauthorizedAccessException => "permission denied",
-        PathTooLongException => "the path is too long",
-        IOException => fault.Message,
-        _ => null,
-    };
+/// <summary>Size and time of an open file, to see whether it was changed while it was read.</summary>
+internal readonly record struct FileState(long Length, DateTime Time)
+{
+    public static FileState Of(FileStream stream) => stream.CanSeek ? new(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle)) : default;
+
+    /// <returns>Null where the file is as it was; else the reason why what was read is not to be trusted.</returns>
+    public FileFault? Changed(FileStream stream) => Of(stream) == this ? null : new FileFault("changed while it was read", MayPass: true);
 }

@@ -24,7 +24,7 @@ internal static class InputFolder
     {
         if (TryList(path, out List<FileSystemInfo> entries) is { } reason)
         {
-            yield return new FolderEntry(path, below, new ReadFault(path, null, reason));
+            yield return new FolderEntry(path, below, reason.In(path));
             yield break;
         }
 
@@ -57,7 +57,7 @@ internal static class InputFolder
         return $"skipped, not .txt, .text or .jsonl: {string.Join(", ", skipped.Take(NamedSkips))}{more}";
     }
 
-    private static string? TryList(string path, out List<FileSystemInfo> entries)
+    private static FileFault? TryList(string path, out List<FileSystemInfo> entries)
     {
         entries = [];
         try
@@ -68,7 +68,7 @@ internal static class InputFolder
             entries.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
             return null;
         }
-        catch (Exception fault) when (FileAccess.ReasonOf(fault) is { } reason)
+        catch (Exception fault) when (FileFault.Of(fault) is { } reason)
         {
             return reason;
         }

@@ -16,10 +16,11 @@ public sealed class JsonLinesFile(ReaderOptions options)
     {
         if (FileAccess.TryOpen(path, out FileStream? file) is { } reason)
         {
-            yield return new ReadFault(path, null, reason);
+            yield return reason.In(path);
             yield break;
         }
 
+        FileState before = FileState.Of(file!);
         using Stream stream = AsUtf8(file!);
         byte[] buffer = new byte[FirstBuffer];
         int start = 0, end = 0, line = 0;
@@ -34,7 +35,7 @@ public sealed class JsonLinesFile(ReaderOptions options)
                 Compact(ref buffer, ref start, ref end);
                 if (TryFill(stream, buffer, ref end, ref isAtEnd) is { } fault)
                 {
-                    yield return new ReadFault(path, line + 1, fault);
+                    yield return fault.In(path, line + 1);
                     yield break;
                 }
 
@@ -59,7 +60,9 @@ public sealed class JsonLinesFile(ReaderOptions options)
             isOverlong = false;
         }
 
-        if (!hasRecord)
+        if (before.Changed(file!) is { } changed)
+            yield return changed.In(path);
+        else if (!hasRecord)
             yield return new ReadFault(path, null, "the file is empty");
     }
 
@@ -86,7 +89,7 @@ public sealed class JsonLinesFile(ReaderOptions options)
             Array.Resize(ref buffer, buffer.Length * 2);
     }
 
-    private static string? TryFill(Stream stream, byte[] buffer, ref int end, ref bool isAtEnd)
+    private static FileFault? TryFill(Stream stream, byte[] buffer, ref int end, ref bool isAtEnd)
     {
         try
         {
@@ -95,9 +98,9 @@ public sealed class JsonLinesFile(ReaderOptions options)
             isAtEnd = read == 0;
             return null;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (FileFault.Of(fault) is { } known)
         {
-            return fault.Message;
+            return known;
         }
     }
 

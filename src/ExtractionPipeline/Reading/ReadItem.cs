@@ -14,7 +14,11 @@ public sealed record ReadDocument(SourceDocument Document, string Folder, string
 /// <summary>Something that could not be read. The rest of the input is not touched by it.</summary>
 /// <param name="Line">Counts from 1; null where the fault is not in one line.</param>
 /// <param name="Reason">For the user: what is wrong, without the source.</param>
-public sealed record ReadFault(string Source, int? Line, string Reason) : ReadItem(Source);
+public sealed record ReadFault(string Source, int? Line, string Reason) : ReadItem(Source)
+{
+    /// <summary>True where the next try may do better though the file stays as it is: it was not there, or it was being written.</summary>
+    public bool MayPass { get; init; }
+}
 
 /// <summary>Something that the user should know and that cost no document: a skipped file, a guessed encoding.</summary>
 /// <param name="Line">Counts from 1; null where the note is not about one line.</param>
