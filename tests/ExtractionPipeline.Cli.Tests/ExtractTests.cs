@@ -187,35 +187,13 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void A_broken_rule_file_is_named_once_and_nothing_is_written()
     {
-        string shipped = Path.Combine(AppContext.BaseDirectory, "models");
-        foreach (string path in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
-            _folder.With(Path.Combine("models", Path.GetRelativePath(shipped, path)), File.ReadAllBytes(path));
-        _folder.With("models/en/rules.yaml", "phases: [").With("in/1.txt", Release).With("in/2.txt", Release);
+        _folder.WithModels().With("models/en/rules.yaml", "phases: [").With("in/1.txt", Release).With("in/2.txt", Release);
 
         CliResult result = _folder.Run("extract", "in", "--models", "models", "--output", "out.ndjson");
 
         result.ExitCode.Should().Be(1);
         result.Complaints.Should().ContainSingle().Which.Should().Contain("rules.yaml").And.NotContain("internal error");
         _folder.FilesIn("").Should().NotContain(path => path.Contains("ndjson"));
-    }
-
-    [Fact]
-    public void An_interrupted_run_leaves_no_half_file()
-    {
-        if (OperatingSystem.IsWindows())
-            return; // no SIGTERM there
-        _folder.With("news.jsonl", ManyRecords);
-        using Process process = CliProcess.Start(_folder.Path, "extract", "news.jsonl", "--output", "out/all.ndjson");
-        while (!process.HasExited && !File.Exists(Path.Combine(_folder.Path, "out", ".all.ndjson.tmp")))
-            Thread.Sleep(5);
-        using Process kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-        kill.WaitForExit();
-
-        CliResult result = CliProcess.Finish(process);
-
-        result.ExitCode.Should().Be(130);
-        result.Complaints.Should().Equal("Interrupted.");
-        _folder.FilesIn("out").Should().BeEmpty();
     }
 
     [Fact]

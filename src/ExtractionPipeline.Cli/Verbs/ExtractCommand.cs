@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExtractionPipeline.Batch;
 using ExtractionPipeline.Cli.Extracting;
 
 namespace ExtractionPipeline.Cli.Verbs;
@@ -36,23 +37,35 @@ internal static class ExtractCommand
             if (result.GetValueOrDefault<string?>() is { } path && Fault(path) is { } fault)
                 result.AddError($"--output {path}: {fault}");
         });
+        Option<bool> retry = new("--retry") { Description = "Try the bad documents of earlier runs again." };
+        Option<bool> prune = new("--prune") { Description = "Delete results in the output folder whose documents the input no longer has." };
         Option<int?> threads = CommonOptions.Threads();
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("extract", "Read documents and write their facts as JSON-LD.") { inputs, output, mentions, minConfidence, threads, models };
+        Command command = new("extract", "Read documents and write their facts as JSON-LD.") { inputs, output, mentions, minConfidence, retry, prune, threads, models };
         command.SetAction((result, _) =>
         {
-            ExtractRequest request = new(
-                result.GetRequiredValue(inputs), result.GetValue(output), result.GetRequiredValue(models).FullName,
-                result.GetValue(mentions), CommonOptions.ThreadsOf(result, threads), result.GetValue(minConfidence) ?? 0);
-            return VerbHost.RunAsync(context => new ExtractRun(request, context).Run());
+            string? path = result.GetValue(output);
+            OutputFormat format = IsLines(path) ? OutputFormat.Lines : OutputFormat.Files;
+            BatchOptions options = new(path, format, result.GetRequiredValue(models).FullName)
+            {
+                WithMentions = result.GetValue(mentions),
+                MinConfidence = result.GetValue(minConfidence) ?? 0,
+                Threads = CommonOptions.ThreadsOf(result, threads),
+                Retry = result.GetValue(retry),
+                Prune = result.GetValue(prune),
+            };
+            string[] given = result.GetRequiredValue(inputs);
+            return VerbHost.RunAsync(context => new ExtractRun(given, options, context).Run());
         });
         return command;
     }
 
+    private static bool IsLines(string? output) => output is null || output.EndsWith(".ndjson", StringComparison.Ordinal);
+
     /// <returns>Why nothing can be written there; null where it can.</returns>
     private static string? Fault(string output)
     {
-        bool isFile = output.EndsWith(".ndjson", StringComparison.Ordinal);
+        bool isFile = IsLines(output);
         if (output.Length == 0)
             return "the name is empty.";
         if (isFile && Directory.Exists(output))

@@ -1,11 +1,11 @@
 using System.Buffers;
 using ExtractionPipeline.LinkedData;
-using ExtractionPipeline.Reading;
 using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Text;
 
-namespace ExtractionPipeline.Cli.Extracting;
+namespace ExtractionPipeline.Batch;
 
-/// <summary>Turns one item of the input into bytes to write.</summary>
+/// <summary>Turns a document into bytes to write.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 /// <param name="minConfidence">0 to 1: roles and meetings below it are left out.</param>
 internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, double minConfidence)
@@ -13,22 +13,19 @@ internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, 
     private const int UsualSize = 16 * 1024;
 
     /// <exception cref="InvalidDataException">The models of the document's language cannot be used: no document will do better.</exception>
-    public ExtractedDocument Extract(ReadItem item)
+    public ExtractedDocument Extract(SourceDocument document)
     {
-        if (item is not ReadDocument { Document: var document })
-            return ExtractedDocument.Nothing(item);
         try
         {
             Extraction extraction = Confident(pipeline.Extract(document));
             ArrayBufferWriter<byte> json = new(UsualSize);
             writer.Write(extraction, json);
-            return new ExtractedDocument(
-                item, json.WrittenSpan.ToArray(), extraction.Language.Language,
-                extraction.Persons.Length, extraction.Persons.Sum(p => p.Roles.Length), extraction.Meetings.Length, null);
+            json.Write("\n"u8);
+            return new ExtractedDocument(json.WrittenMemory, extraction, null);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException)) // a mistake of ours in one document must not cost the others
         {
-            return ExtractedDocument.Nothing(item, $"internal error, please report: {fault.GetType().Name}: {fault.Message}");
+            return new ExtractedDocument(default, null, $"internal error, please report: {fault.GetType().Name}: {fault.Message}");
         }
     }
 
@@ -38,3 +35,9 @@ internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, 
         Meetings = [.. extraction.Meetings.Where(m => m.Confidence >= minConfidence)],
     };
 }
+
+/// <summary>What became of a document.</summary>
+/// <param name="Json">With its line feed; empty where the extraction failed.</param>
+/// <param name="Extraction">Null where it failed.</param>
+/// <param name="Fault">Why it failed; null where it did not.</param>
+internal readonly record struct ExtractedDocument(ReadOnlyMemory<byte> Json, Extraction? Extraction, string? Fault);
