@@ -21,6 +21,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words of a line that credits a picture (`photo`, `via`): it tells nothing of who published the page.</summary>
     public FrozenSet<string> Credits { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Folded words that take a sentence to another time than the one before it (`earlier`, `previously`).</summary>
+    public FrozenSet<string> Elsewhen { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -36,6 +39,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
             HomeCountry = yaml.Text("homeCountry"),
             Credits = yaml.Items("credits").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Elsewhen = yaml.Items("elsewhen").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };

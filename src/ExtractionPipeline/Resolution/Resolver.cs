@@ -44,11 +44,11 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         string? StateOf(int person) => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, StateOf);
         var places = new MeetingPlaces(text.Phrased, StateOf);
-        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, date), places).Read();
+        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), profile.Elsewhen), places).Read();
         return new Extraction(
             document,
             language,
-            date?.Date,
+            date is { IsInferred: false } ? date.Date : null,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
             [.. MeetingFrames.Apply(MeetingMerger.Merge(drafts)).Select(ToFact)],
             MentionsOf(text));

@@ -11,17 +11,11 @@ internal static class DateAtomizer
     /// <summary>Numbers from seven digits on are no part of a date.</summary>
     private const int MostDigits = 6;
 
-    public static List<DateAtom> Cut(SegmentedText text, DateLexicon lexicon)
-    {
-        var atoms = new List<DateAtom>((text.Folded.Length / AverageAtomLength) + 8);
-        Cut(text, 0, text.Folded.Length, lexicon, atoms);
-        return atoms;
-    }
-
     /// <summary>Cuts the part [<paramref name="from"/>, <paramref name="to"/>) of a text and appends its atoms.</summary>
     public static void Cut(SegmentedText text, int from, int to, DateLexicon lexicon, List<DateAtom> atoms)
     {
         ReadOnlySpan<char> folded = text.Folded.AsSpan(0, to);
+        atoms.EnsureCapacity(atoms.Count + ((to - from) / AverageAtomLength) + 8);
         int at = from;
         while (at < folded.Length)
         {

@@ -15,6 +15,9 @@ internal record struct DateCaptures
     public int? RelativeMonths;
     public int? RelativeYears;
     public int? RelativeWeeks;
+    public int? DaysFromTold;
+    public int? DayOfTold;
+    public bool IsPartOfDay;
     public char Unit;
 
     /// <returns>The captures with a class word's value, where the class means anything.</returns>
@@ -31,6 +34,13 @@ internal record struct DateCaptures
                 break;
             case "relativeDay" or "dayAdjective" or "eve":
                 with.RelativeDays = value;
+                break;
+            case "toldDay" or "toldEve" or "dayBefore" or "dayPart":
+                with.DaysFromTold = value;
+                with.IsPartOfDay = className == "dayPart";
+                break;
+            case "dayOfTold":
+                with.DayOfTold = value;
                 break;
             case "relativeWeek":
                 with.RelativeWeeks = value;
@@ -68,6 +78,9 @@ internal record struct DateCaptures
         {
             EndDay = EndDay,
             EndMonth = EndMonth,
+            DaysFromTold = DaysFromTold,
+            DayOfTold = DayOfTold,
+            IsPartOfDay = IsPartOfDay,
             Direction = shift switch
             {
                 < 0 when Unit == '\0' => DateDirection.Past,

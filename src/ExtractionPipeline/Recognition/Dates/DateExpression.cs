@@ -17,6 +17,15 @@ public sealed record DateExpression(
     int? RelativeMonths = null,
     int? RelativeWeeks = null)
 {
+    /// <summary>Days from the day told before: `the same day` 0, `the next day` 1, `a day before the meeting` -1.</summary>
+    public int? DaysFromTold { get; init; }
+
+    /// <summary>True of a mere part of a day (`in the evening`): a date beside it says more.</summary>
+    public bool IsPartOfDay { get; init; }
+
+    /// <summary>The day of the time told before, from 1 (`on the first day`); -1 is its last.</summary>
+    public int? DayOfTold { get; init; }
+
     /// <summary>The last day of a range; its month where the range crosses a month's end.</summary>
     public int? EndDay { get; init; }
 

@@ -46,7 +46,8 @@ public sealed class DateLexicon
             _entries[byWord.Key] = [.. byWord.Select(e => e.Entry).OrderByDescending(e => e.Rest.Length)];
         (Order, Plan, Traps, OfDocument) = (built.Order, built.Plan, [.. built.Traps], [.. built.OfDocument]);
         CapitalMonthNamesDay = built.CapitalMonthNamesDay;
-        (Publication, Prose, Byline) = (built.Publication.ToFrozenSet(), built.Prose.ToFrozenSet(), built.Byline.ToFrozenSet());
+        (Publication, Release) = (built.Publication.ToFrozenSet(), built.Release.ToFrozenSet());
+        (Prose, Byline) = (built.Prose.ToFrozenSet(), built.Byline.ToFrozenSet());
     }
 
     public NumericDateOrder Order { get; }
@@ -64,6 +65,9 @@ public sealed class DateLexicon
 
     /// <summary>Words that mark the date beside them as the document's own (`published`).</summary>
     internal FrozenSet<int> Publication { get; }
+
+    /// <summary>Words for what a ministry publishes: a short line of them and a date is a title (`Media advisory, 9 May 2025`).</summary>
+    internal FrozenSet<int> Release { get; }
 
     /// <summary>Words before a date that make it running prose (`on`, `since`).</summary>
     internal FrozenSet<int> Prose { get; }

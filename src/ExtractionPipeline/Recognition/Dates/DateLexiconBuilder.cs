@@ -22,6 +22,7 @@ internal sealed class DateLexiconBuilder
         YearSuffixes = [.. raw.YearSuffixes.Select(WordId)];
         Capitalized = [.. raw.Capitalized.Select(c => ClassId(c) ?? throw new FormatException($"capitalized: no class '{c}' under values or words."))];
         Publication = [.. raw.Publication.Select(WordId)];
+        Release = [.. raw.Release.Select(WordId)];
         Prose = [.. raw.Prose.Select(WordId)];
         Byline = [.. raw.Byline.Select(WordId)];
         var parser = new DatePatternParser(w => WordId(w), ClassId);
@@ -47,6 +48,8 @@ internal sealed class DateLexiconBuilder
     public List<int> Capitalized { get; }
 
     public List<int> Publication { get; }
+
+    public List<int> Release { get; }
 
     public List<int> Prose { get; }
 
@@ -157,6 +160,8 @@ internal sealed class DateLexiconBuilder
         public List<string> OfDocument { get; set; } = [];
 
         public List<string> Publication { get; set; } = [];
+
+        public List<string> Release { get; set; } = [];
 
         public List<string> Prose { get; set; } = [];
 

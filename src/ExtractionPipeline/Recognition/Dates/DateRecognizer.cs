@@ -11,7 +11,15 @@ public sealed class DateRecognizer(DateLexicon lexicon) : IRecognizer
     /// <returns>Mentions with <see cref="Mention.Date"/> filled, in text order, none overlapping; case suffixes are part of the span.</returns>
     public ImmutableArray<Mention> Recognize(SegmentedText text)
     {
-        List<DateAtom> atoms = DateAtomizer.Cut(text, lexicon);
+        ArgumentNullException.ThrowIfNull(text);
+        return Recognize(text, 0, text.Folded.Length);
+    }
+
+    /// <summary>The same in a part of the text, in UTF-16 code units; it should begin and end with a line.</summary>
+    internal ImmutableArray<Mention> Recognize(SegmentedText text, int from, int to)
+    {
+        var atoms = new List<DateAtom>();
+        DateAtomizer.Cut(text, from, to, lexicon, atoms);
         var matcher = new DateMatcher(text, lexicon, atoms);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         int token = 0;

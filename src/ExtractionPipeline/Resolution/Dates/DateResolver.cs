@@ -33,9 +33,9 @@ public static class DateResolver
         {
             { Month: { } month, Day: { } day } => ResolveDay(expression, month, day, today, direction),
             { Month: { } month } => ResolveMonth(expression, month, today, direction),
-            { RelativeDays: { } days } when today is { } t => ResolveToday(t, days, documentDate!),
+            { RelativeDays: { } days } when today is { } t && !documentDate!.IsInferred => ResolveToday(t, days, documentDate!),
             { RelativeMonths: { } months } when today is { } t => ResolveRelativeMonth(expression, t, months, direction),
-            { Weekday: { } weekday } when today is { } t => ResolveWeekday(expression, weekday, t, direction),
+            { Weekday: { } weekday } when today is { } t => ResolveWeekday(expression, weekday, t, direction, documentDate!.IsInferred),
             { RelativeWeeks: { } weeks } when today is { } t => ResolveWeek(t, weeks, direction),
             _ => null,
         };
@@ -101,7 +101,7 @@ public static class DateResolver
         return contradictsVerb ? null : ResolvedDate.Day(date);
     }
 
-    private static ResolvedDate? ResolveWeekday(DateExpression expression, int weekday, DateOnly today, DateDirection direction)
+    private static ResolvedDate? ResolveWeekday(DateExpression expression, int weekday, DateOnly today, DateDirection direction, bool isInferred)
     {
         int todayWeekday = ((int)today.DayOfWeek + 6) % 7;
         if (expression.RelativeWeeks is { } weeks)
@@ -119,7 +119,7 @@ public static class DateResolver
 
         return direction switch
         {
-            DateDirection.Past => ResolvedDate.Day(today.AddDays(-back)),
+            DateDirection.Past when !isInferred => ResolvedDate.Day(today.AddDays(-back)),
             DateDirection.Future => ResolvedDate.Day(today.AddDays(ahead)),
             _ => null,
         };

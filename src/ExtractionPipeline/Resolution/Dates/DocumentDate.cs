@@ -18,6 +18,9 @@ public sealed record DocumentDate(DateOnly Date, TextSpan? Span)
     /// <summary>True where the stamp is from midnight to six, UTC: in the Americas `today` was then mostly the day before.</summary>
     public bool IsNightInUtc { get; init; }
 
+    /// <summary>True where the text does not date itself but what it tells: the day serves to find years and weekdays, and is not given out.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>The day that `today` and weekdays count from.</summary>
     public DateOnly Today => AccountDate ?? Date;
 }

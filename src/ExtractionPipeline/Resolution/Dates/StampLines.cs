@@ -14,6 +14,9 @@ internal enum StampKind : byte
     /// <summary>A line that carries the date of publication.</summary>
     Publication,
 
+    /// <summary>The end of the headline: the day of what it announces, mostly the document's too.</summary>
+    Title,
+
     /// <summary>A stamp in front of the running text: `BAKU, March 7 -`.</summary>
     Dateline,
 }
@@ -33,6 +36,9 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
 
     /// <summary>`Public Schedule - 7 November 2023`; a longer headline with a date tells of an event.</summary>
     private const int MostWordsOfTitle = 3;
+
+    /// <summary>`12 July 2018, press release from the Government Offices`: a longer line with such a word is running text.</summary>
+    private const int MostWordsOfRelease = 9;
 
     /// <summary>How far to either side of a date its line is looked at, in UTF-16 code units.</summary>
     private const int LongestSide = 400;
@@ -62,10 +68,18 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
             return GoesOnFromLineBefore(first) ? StampKind.None : StampKind.Publication;
         if (before.Words == 0 && mention.Date!.Year is not null && IsBarred(behind, end))
             return StampKind.Publication;
+        if (mention.Date!.Year is not null && IsReleaseLine(end, before, after))
+            return IsBracketed(dateFirst) ? StampKind.Title : StampKind.Publication;
+        if (mention.Date!.Year is not null && IsEndOfTitle(first, dateFirst, before, after))
+            return StampKind.Title;
         if (isNumeric && before.Words == 0 && !IsProse(dateFirst - 1) && after.Words >= WordsOfRunningText)
             return StampKind.Publication;
-        if (IsAgencyDateline(first, dateFirst, behind, end, before, after) || IsDateFirstDateline(mention, behind, end, before, after))
+        if (IsAgencyDateline(first, dateFirst, behind, end, before, after) || IsDateFirstDateline(mention, behind, end, before, after)
+            || IsColonDateline(mention, behind, before, after) || IsCreditedDateline(mention, first, dateFirst, before, after))
+        {
             return StampKind.Dateline;
+        }
+
         if (time is not null && !IsProse(dateFirst - 1))
             return before.Words + after.Words < WordsOfRunningText ? StampKind.Publication : StampKind.Dateline;
         if (after.Words > 0 || before.Words > MostWordsBeforeDateline)
@@ -78,6 +92,43 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
         bool isByline = first < dateFirst && lexicon.Byline.Contains(_atoms[first].Word);
         return isByline || IsPlaceOrTitle(before, first, dateFirst) ? StampKind.Publication : StampKind.None;
     }
+
+    /// <summary>`Media advisory, 9 May 2025`, `12 July 2018, press release from the Government Offices`: no sentence.</summary>
+    private bool IsReleaseLine(int end, Beside before, Beside after) =>
+        (before.HasRelease || after.HasRelease) && (before.Words == 0 || after.Words == 0 || after.HasRelease)
+        && before.Words + after.Words <= MostWordsOfRelease && _atoms[end - 1] is not { Kind: DateAtomKind.Symbol, Value: '.' or '?' or '!' or ';' or ',' };
+
+    private bool IsBracketed(int dateFirst) => dateFirst > 0 && _atoms[dateFirst - 1] is { Kind: DateAtomKind.Symbol, Value: '(' };
+
+    /// <summary>`Highlights of the noon briefing – 6 July 2023` in the first line.</summary>
+    private bool IsEndOfTitle(int first, int dateFirst, Beside before, Beside after)
+    {
+        if (after.Words > 0 || before.Words == 0 || _atoms[dateFirst - 1] is not { Kind: DateAtomKind.Symbol, Value: '-' or '|' or '/' or '(' or ',' } separator)
+            return false;
+        return (separator.Value != '(' || before.HasRelease) && (separator.Value != ',' || !before.IsAllCapitals) && text.Folded.AsSpan(0, _atoms[first].Start).IsWhiteSpace();
+    }
+
+    /// <summary>`March 7, 2024: The minister arrived …`, where no further line begins so (a chronology).</summary>
+    private bool IsColonDateline(Mention mention, int behind, Beside before, Beside after)
+    {
+        if (before.Words > 0 || after.Words < WordsOfRunningText || mention.Date!.Year is null || !IsColonSpaced(behind))
+            return false;
+        foreach (Mention other in mentions)
+        {
+            if (other != mention && other.Type == EntityType.Date && LineOf(other.Span).Start == other.Span.Start && IsColonSpaced(AtomAt(other.Span.End)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsColonSpaced(int at) =>
+        at + 1 < _atoms.Count && _atoms[at] is { Kind: DateAtomKind.Symbol, Value: ':' } && _atoms[at].End < _atoms[at + 1].Start;
+
+    /// <summary>`Lisbon, 5 August. Special correspondent of the Agency` on a line of its own.</summary>
+    private bool IsCreditedDateline(Mention mention, int first, int dateFirst, Beside before, Beside after) =>
+        mention.Date!.Year is null && before.Words is > 0 and <= MostWordsOfTitle && before.IsAllCapitals && !before.HasNumber
+        && _atoms[dateFirst - 1].Kind == DateAtomKind.Symbol && after.Words is > 0 and < WordsOfRunningText && NamesPlace(_atoms[first].Start, _atoms[dateFirst].Start);
 
     /// <summary>`24 April 2020, Friday | Views: 3,417`: a bar sets the date off from the page's counters and sections.</summary>
     private bool IsBarred(int behind, int end)
@@ -136,6 +187,8 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
         bool hasColon = false;
         for (int i = dateFirst - 1; i >= first; i--)
         {
+            if (isMarked && _atoms[i] is { Kind: DateAtomKind.Symbol, Value: '(' or '[' })
+                return true;
             bool isPublication = lexicon.Publication.Contains(_atoms[i].Word) && _atoms[i].Kind == DateAtomKind.Word;
             if (_atoms[i].Kind == DateAtomKind.Number || (_atoms[i].Kind == DateAtomKind.Word && !isPublication && !IsProse(i)))
                 return isMarked && hasColon;
@@ -149,7 +202,8 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
     /// <summary>`BAKU, March 7 - The minister met …`: a place, a date, a dash or full stop, then running text.</summary>
     private bool IsAgencyDateline(int first, int dateFirst, int behind, int end, Beside before, Beside after)
     {
-        if (before.Words is 0 or > MostWordsBeforeDateline || !before.IsAllCapitals || before.HasNumber || IsProse(dateFirst - 1)
+        if (before.Words is 0 or > MostWordsBeforeDateline || !before.IsAllCapitals || IsProse(dateFirst - 1)
+            || (before.HasNumber && !NamesPlace(_atoms[first].Start, _atoms[first].End))
             || after.Words < WordsOfRunningText)
         {
             return false;
@@ -174,16 +228,19 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
         return false;
     }
 
-    /// <summary>`26 November 2025, Lima - The minister met …`; a list's `November 26 - …` has no place.</summary>
+    /// <summary>`26 November 2025, Lima - The minister met …`, `26 ноября 2025 г., Лима /Агентство/. …`; a list's `November 26 - …` has no place.</summary>
     private bool IsDateFirstDateline(Mention mention, int behind, int end, Beside before, Beside after)
     {
-        if (before.Words > 0 || after.Words < WordsOfRunningText || mention.Date!.Year is null || _atoms[behind] is not { Kind: DateAtomKind.Symbol, Value: ',' })
+        if (before.Words > 0 || after.Words < WordsOfRunningText || mention.Date!.Year is null)
+            return false;
+        int comma = _atoms[behind] is { Kind: DateAtomKind.Symbol, Value: '.' } ? behind + 1 : behind;
+        if (comma >= end || _atoms[comma] is not { Kind: DateAtomKind.Symbol, Value: ',' })
             return false;
         int words = 0;
-        for (int i = behind + 1; i < end && words <= 3; i++)
+        for (int i = comma + 1; i < end && words <= 3; i++)
         {
             if (_atoms[i].Kind == DateAtomKind.Symbol)
-                return words > 0 && _atoms[i].Value == '-' && _atoms[i - 1].End < _atoms[i].Start;
+                return words > 0 && _atoms[i].Value is '-' or '/' or '(' && _atoms[i - 1].End < _atoms[i].Start;
             if (_atoms[i].Kind != DateAtomKind.Word || text.Text[_atoms[i].Start] == text.Folded[_atoms[i].Start])
                 return false;
             words++;
@@ -218,20 +275,30 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
     private Beside Side(int first, int end)
     {
         int words = 0;
-        bool isAllCapitals = true;
-        bool hasNumber = false;
+        bool isAllCapitals = true, hasNumber = false, hasRelease = false;
         for (int i = first; i < end; i++)
         {
             hasNumber |= _atoms[i].Kind == DateAtomKind.Number;
-            if (_atoms[i].Kind != DateAtomKind.Word || lexicon.Publication.Contains(_atoms[i].Word))
+            if (_atoms[i].Kind != DateAtomKind.Word || lexicon.Publication.Contains(_atoms[i].Word) || IsEndOfAddress(i) || IsAbbreviation(i, end))
                 continue;
             words++;
             int start = _atoms[i].Start;
-            isAllCapitals &= text.Text[start] != text.Folded[start];
+            bool isRelease = lexicon.Release.Contains(_atoms[i].Word);
+            hasRelease |= isRelease;
+            isAllCapitals &= isRelease || text.Text[start] != text.Folded[start];
         }
 
-        return new Beside(words, isAllCapitals, hasNumber);
+        return new Beside(words, isAllCapitals, hasNumber, hasRelease);
     }
+
+    /// <summary>`az` of `Oxu.az`.</summary>
+    private bool IsEndOfAddress(int i) =>
+        i >= 2 && _atoms[i - 1] is { Kind: DateAtomKind.Symbol, Value: '.' } && _atoms[i - 1].End == _atoms[i].Start && _atoms[i - 2].Kind == DateAtomKind.Word
+        && _atoms[i - 2].End == _atoms[i - 1].Start;
+
+    /// <summary>`г` of `г. Минск`.</summary>
+    private bool IsAbbreviation(int i, int end) =>
+        i + 1 < end && _atoms[i].End - _atoms[i].Start == 1 && _atoms[i + 1] is { Kind: DateAtomKind.Symbol, Value: '.' } && _atoms[i + 1].Start == _atoms[i].End;
 
     private TextSpan LineOf(TextSpan span)
     {
@@ -263,5 +330,5 @@ internal sealed class StampLines(SegmentedText text, ImmutableArray<Mention> men
     }
 
     /// <summary>What stands on one side of a date in its line.</summary>
-    private readonly record struct Beside(int Words, bool IsAllCapitals, bool HasNumber);
+    private readonly record struct Beside(int Words, bool IsAllCapitals, bool HasNumber, bool HasRelease);
 }

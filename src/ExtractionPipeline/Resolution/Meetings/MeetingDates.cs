@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Dates;
@@ -12,37 +14,109 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// The rule's `date`, else the date of its sentence that is nearest to the trigger and not a document's or an anniversary's, resolved
 /// against the document's date; else, for what the account reports as held, the dateline that heads it. Nothing is guessed: else null.
 /// </remarks>
-internal sealed class MeetingDates(PhrasedText text, DocumentDate? documentDate)
+internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> facts, DocumentDate? documentDate, FrozenSet<string> elsewhen)
 {
+    private readonly ToldDays _told = new(text, documentDate);
+
     /// <summary>A release comes days, at most some weeks after what it reports.</summary>
     private const int NewsDays = 60;
 
+    private const int WeekDays = 7;
+
     private const int MonthLength = 7;
+
+    /// <summary>How many sentences back an encounter goes on with.</summary>
+    private const int LongestReach = 3;
 
     public (string? Date, bool IsRange) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status)
     {
         var direction = status == MeetingStatus.Planned ? DateDirection.Future : DateDirection.Past;
-        int trigger = fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
+        int trigger = TriggerOf(fact);
         var captured = fact.Captured("date").SelectMany(DatesIn).ToList();
-        var candidates = captured.Count > 0
-            ? captured
-            : [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn).OrderBy(d => Math.Abs(d.Tokens.Start - trigger))];
+        var candidates = captured.Count > 0 ? captured : DatesBeside(fact, trigger);
         foreach (var mention in candidates)
         {
-            if (mention.Date is null || mention.Date.IsOfDocument || DateResolver.Resolve(mention.Date, documentDate, direction) is not { } resolved)
-                continue;
-            return (kind == MeetingKind.Visit ? resolved.Iso : resolved.IsoOfMeetingInside, resolved.IsRange);
+            if (_told.Resolve(mention, direction) is { } resolved)
+                return (kind == MeetingKind.Visit ? resolved.Iso : resolved.IsoOfMeetingInside, resolved.IsRange);
         }
 
+        if (candidates.Count > 0 && !candidates.TrueForAll(IsPartOfDay))
+            return (null, false);
+        if (_told.HeadingOf(fact.Sentence) is { } heading)
+            return ((_told.Resolve(heading, DateDirection.Unknown) ?? _told.Resolve(heading, direction))?.Iso, false);
+        if (DayOfAccountAt(fact.Sentence, direction) is { } told)
+            return (kind == MeetingKind.Visit ? told.Iso : told.IsoOfMeetingInside, told.IsRange);
         bool isBody = text.Segmented.Sentences[fact.Sentence].Zone is Zone.Body or Zone.Headline;
-        if (candidates.Count == 0 && status == MeetingStatus.Held && isBody && documentDate is { AccountDate: { } account })
+        if (status == MeetingStatus.Held && isBody && documentDate is { AccountDate: { } account })
             return (account.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), false);
         return (null, false);
     }
 
+    /// <summary>The dates of the fact's sentence, nearest first; what another encounter of the sentence ends with, and parts of the day, last.</summary>
+    private List<Mention> DatesBeside(RuleMatch fact, int trigger)
+    {
+        var others = facts.Where(f => f.Sentence == fact.Sentence && f.Rule.Emits == "Encounter").Select(TriggerOf).Where(t => t < fact.Tokens.Start).ToList();
+        return [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn)
+            .OrderBy(d => IsPartOfDay(d))
+            .ThenBy(d => d.Tokens.Start < fact.Tokens.Start && others.Exists(o => o < d.Tokens.Start))
+            .ThenBy(d => Math.Abs(d.Tokens.Start - trigger))];
+    }
+
+    /// <summary>
+    /// An encounter told without a day goes on with the sentence before, where that has just one, or with the one before it where that
+    /// tells an encounter without a day too; the headline's is the lead's.
+    /// </summary>
+    private ResolvedDate? DayOfAccountAt(int sentence, DateDirection direction)
+    {
+        var all = text.Segmented.Sentences;
+        if (IsElsewhen(sentence))
+            return null;
+        if (all[sentence].Zone == Zone.Headline)
+        {
+            int lead = Enumerable.Range(0, all.Length).FirstOrDefault(i => i > sentence && all[i].Zone == Zone.Body, -1);
+            return lead < 0 || TellsEncounter(lead) ? null : OnlyDayOf(lead, direction);
+        }
+
+        for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body; back--)
+        {
+            if (text.Sentences[back].SelectMany(DatesIn).Any())
+                return OnlyDayOf(back, direction);
+            if (!TellsEncounter(back) || IsElsewhen(back))
+                return null;
+        }
+
+        return null;
+    }
+
+    private ResolvedDate? OnlyDayOf(int sentence, DateDirection direction)
+    {
+        var days = text.Sentences[sentence].SelectMany(DatesIn).Where(d => d.Date is not null && !IsPartOfDay(d)).ToList();
+        var day = days.Count == 1 ? _told.Resolve(days[0], direction) : null;
+        bool isPlanned = direction == DateDirection.Future;
+        return day is { Granularity: DateGranularity.Day } && (!isPlanned || day.Value.First > documentDate?.Today) ? day : null;
+    }
+
+    private bool TellsEncounter(int sentence) => facts.Any(f => f.Sentence == sentence && f.Rule.Emits == "Encounter");
+
+    /// <summary>`Earlier`, `this followed …`: the sentence goes to another time without naming it.</summary>
+    private bool IsElsewhen(int sentence)
+    {
+        var at = text.Segmented.Sentences[sentence];
+        return Enumerable.Range(at.FirstToken, at.Count).Any(token => elsewhen.Contains(text.Segmented.FoldedOf(token).ToString()));
+    }
+
+    private static int TriggerOf(RuleMatch fact) => fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
+
+    private static bool IsPartOfDay(Mention mention) => mention.Date is { IsPartOfDay: true };
+
     /// <returns>True where the date is that of the document: what happened then is news, however it is told.</returns>
     public bool IsToday(string? date) =>
         date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <returns>True where the date lies more than a week, or a month, before the document's: told behind the lead it is a reminder.</returns>
+    public bool IsBeforeNews(string? date) =>
+        date is not null && documentDate is { } today
+        && string.CompareOrdinal(date, today.Date.AddDays(date.Length > MonthLength ? -WeekDays : 0).ToString(date.Length > MonthLength ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
 
     /// <returns>True where the date lies so far before the document's that it can be no news.</returns>
     public bool IsLongAgo(string? date) =>

@@ -5,7 +5,7 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// <summary>Gives encounters the day and place of the account that they are told in.</summary>
 /// <remarks>
 /// Two accounts have encounters within: a summary (`A had five calls with leaders today`, then each of them), which itself is dropped, and a
-/// visit (`A visited L`, then those whom A met there). What an encounter says of itself stays.
+/// visit (`A visited L`, then those whom A met there; an arrival told later dates nothing before it). What an encounter says of itself stays.
 /// </remarks>
 internal static class MeetingFrames
 {
@@ -19,7 +19,7 @@ internal static class MeetingFrames
     private static MeetingDraft Within(MeetingDraft draft, List<MeetingDraft> frames)
     {
         var own = frames.Where(f => f != draft && f.Status == draft.Status && f.Participants.Intersect(draft.Participants).Any()).ToList();
-        var dates = own.Select(f => f.IsDateRange ? f.Date?[..MonthLength] : f.Date).OfType<string>().Distinct().ToList();
+        var dates = own.Where(f => f.Kind != MeetingKind.Visit || f.IsDateRange || f.Sentence <= draft.Sentence).Select(f => f.IsDateRange ? f.Date?[..MonthLength] : f.Date).OfType<string>().Distinct().ToList();
         var places = own.Where(f => f.Place is not null || f.Country is not null).Select(f => (f.Place, f.Country)).Distinct().ToList();
         bool hasPlace = draft.Place is not null || draft.Country is not null;
         if (draft.Kind == MeetingKind.Visit || own.Count == 0)

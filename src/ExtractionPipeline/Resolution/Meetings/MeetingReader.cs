@@ -73,7 +73,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         var kind = SnakeCase.TryParse(fact["kind"] ?? "meeting", out MeetingKind known) ? known : MeetingKind.Meeting;
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange) = dates.Of(fact, kind, status);
-        if (status == MeetingStatus.Held && dates.IsLongAgo(date))
+        if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && dates.IsBeforeNews(date))))
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;

@@ -68,6 +68,7 @@ internal static class DateTexts
             date.Day is { } day ? "d" + day : null,
             date.EndDay is { } end ? ".." + (date.EndMonth is { } endMonth ? $"m{endMonth} " : "") + "d" + end : null,
             Signed("day", date.RelativeDays),
+            Signed("told", date.DaysFromTold),
             Signed("week", date.RelativeWeeks),
             date.Weekday is { } weekday ? "Mon Tue Wed Thu Fri Sat Sun".Split(' ')[weekday] : null,
             date.Direction == DateDirection.Unknown ? null : date.Direction.ToString(),

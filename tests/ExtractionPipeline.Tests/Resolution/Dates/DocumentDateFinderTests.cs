@@ -33,6 +33,13 @@ public sealed class DocumentDateFinderTests
     [InlineData("ru", " date 2024-02-05 5 февраля " + RussianAccount, "2024-02-05")]
     [InlineData("ru", RussianAccount + " Опубликован в разделе: Новости Дата публикации: 8 мая 2025 года, 10:10 Ссылка на материал", "2025-05-08")]
     [InlineData("ru", "07.03.2026 " + RussianAccount, "2026-03-07")]
+    [InlineData("en", "Talks\n3 December 2024, press release from the Government Offices\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("en", "Talks\nMedia advisory, 3 December 2024\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("en", "Talks\nLisbon, 3 December 2024 — Media release\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("en", "The week ahead\nForeign Service, 9-13 December 2024 (published 3 December 2024)\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("az", "Danışıqlar\n3 dekabr 2024 Xeber.az\n" + AzerbaijaniAccount, "2024-12-03")]
+    [InlineData("az", AzerbaijaniAccount + "\n\nDərc olunub: 03.12.2024", "2024-12-03")]
+    [InlineData("ru", "Переговоры\n3 декабря 2024 г., г. Осло\n" + RussianAccount, "2024-12-03")]
     public void A_publication_line_dates_the_document_but_not_the_account(string language, string text, string expected)
     {
         DocumentDate? found = Find(language, text);
@@ -48,6 +55,8 @@ public sealed class DocumentDateFinderTests
     [InlineData("ru", "Переговоры " + RussianAccount + " 8 мая 2025 года 10:10 Осло, Дворец Президент прибыл с официальным визитом для участия в торжествах.", "2025-05-08")]
     [InlineData("ru", "2024-08-06\nМОСКВА, 5 авг — Агентство. " + RussianAccount, "2024-08-05")]
     [InlineData("en", "5 August 2024, Lisbon – " + EnglishAccount, "2024-08-05")]
+    [InlineData("en", "Talks\nAugust 5, 2024: " + EnglishAccount, "2024-08-05")]
+    [InlineData("ru", "Переговоры\n5 августа 2024 г., Осло /Корр. Агентства/. " + RussianAccount, "2024-08-05")]
     [InlineData("en", "LISBON, Portugal, Aug. 5, 2024 /Newswire/ -- " + EnglishAccount, "2024-08-05")]
     [InlineData("az", "2025-03-08\nBakı, 7 mart, AGENTLİK\n" + AzerbaijaniAccount, "2025-03-07")]
     [InlineData("az", "2025-03-08\nBakı, 7 mart, Agentlik. " + AzerbaijaniAccount, "2025-03-07")]
@@ -68,6 +77,21 @@ public sealed class DocumentDateFinderTests
     [InlineData("az", AzerbaijaniAccount + "\n\nsaat 11:33")]
     [InlineData("en", "")]
     public void Running_prose_dates_no_document(string language, string text) => Find(language, text).Should().BeNull();
+
+    [Theory]
+    [InlineData("en", "Statement on trade (5 August 2024)\n" + EnglishAccount)]
+    [InlineData("en", "Minister opens talks, 5 August 2024\n" + EnglishAccount)]
+    [InlineData("az", "Həftəlik plan (5-9 avqust 2024)\n" + AzerbaijaniAccount)]
+    public void A_title_with_a_date_tells_the_year_but_is_no_stamp(string language, string text)
+    {
+        DocumentDate? found = Find(language, text);
+        Iso(found?.Date).Should().Be("2024-08-05");
+        found!.IsInferred.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_chronology_has_no_dateline() =>
+        Find("en", $"Talks\nAugust 5, 2024: {EnglishAccount}\nAugust 7, 2024: {EnglishAccount}").Should().BeNull();
 
     [Theory]
     [InlineData("Lisbon, Portugal, 3 December 2024", "2024-12-03")]

@@ -24,6 +24,10 @@ public sealed class MeetingFramesTests
         Apply(Draft([0], MeetingKind.Visit, "2024-05-03") with { IsDateRange = true }, Draft([0, 1])).Should().Contain("[0 1] 2024-05  ");
 
     [Fact]
+    public void An_arrival_told_later_dates_nothing_before_it() =>
+        Apply(Draft([0, 1]), Draft([0], MeetingKind.Visit, "2024-05-03") with { Sentence = 3 }).Should().Contain("[0 1]   ");
+
+    [Fact]
     public void A_call_on_a_visit_has_no_place() =>
         Apply(Draft([0], MeetingKind.Visit, "2024-05-03", "Oslo", "NO"), Draft([0, 1], MeetingKind.PhoneCall)).Should().Contain("[0 1] 2024-05-03  ");
 

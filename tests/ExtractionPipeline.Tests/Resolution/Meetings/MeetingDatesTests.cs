@@ -1,0 +1,25 @@
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Resolution.Meetings;
+
+/// <summary>When encounters were, by what stands around them. Invented text through the whole pipeline.</summary>
+public sealed class MeetingDatesTests
+{
+    private static readonly Pipeline Pipeline = Pipeline.Load(TestModels.Folder);
+
+    [Theory]
+    [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. The same day Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-06")]
+    [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. The next day Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-07")]
+    [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. Ana Lind then met President of Peru Cy Dale.", "2024-05-06 2024-05-06")]
+    [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. Earlier Ana Lind met President of Peru Cy Dale.", "2024-05-06 ")]
+    [InlineData("2024-05-10\n\nForeign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg. The same day Ana Lind met President of Peru Cy Dale.", " ")]
+    [InlineData("On 6 May 2024 Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. On 8 May Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-08")]
+    public void An_encounter_goes_on_with_the_day_told_before(string text, string expected) => DatesOf(text).Should().Be(expected);
+
+    [Fact]
+    public void The_heading_of_a_schedule_dates_what_stands_under_it() =>
+        DatesOf("Week ahead: Prime Minister Sigrid Halvorsen\nPublished: 31 May 2024\n\nMonday 3 June\n\n09.30 Meeting with Peter Otieno, Minister of Foreign Affairs of Kenya\n\nTuesday 4 June\n\n15.00 Phone call with Anna Kallas, Minister of Foreign Affairs of Estonia\n")
+            .Should().Be("2024-06-03 2024-06-04");
+
+    private static string DatesOf(string text) => string.Join(' ', Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings.Select(m => m.Date));
+}
