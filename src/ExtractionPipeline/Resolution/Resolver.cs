@@ -50,7 +50,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
             language,
             date is { IsInferred: false } ? date.Date : null,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
-            [.. MeetingFrames.Apply(MeetingMerger.Merge(drafts)).Select(ToFact)],
+            [.. EarlierMeetings.Mark(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), date?.Date).Select(ToFact)],
             MentionsOf(text));
     }
 

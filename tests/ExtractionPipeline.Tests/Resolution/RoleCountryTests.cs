@@ -12,6 +12,7 @@ public sealed class RoleCountryTests
     [InlineData("the host's own, where a foreign officer is received", "The Italian Minister of Foreign Affairs Paolo Barberini held talks in Tbilisi with Prime Minister Nikoloz Gurgadze on Friday.\n", "Nikoloz Gurgadze", "GE")]
     [InlineData("an address of the page", "Foreign Minister Anna Kallas met the press after the government's weekly session on Monday.\n\nMore at www.mfa.gov.ge\n", "Anna Kallas", "GE")]
     [InlineData("the dateline", "NAIROBI, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", "KE")]
+    [InlineData("who meets another abroad is no host", "Foreign Minister Peter Otieno met Anna Kallas, Foreign Minister of Estonia, in Tokyo this morning. The ministers spoke of the reform of trade.\n", "Peter Otieno", null)]
     [InlineData("a dateline at the seat of an organization tells nothing", "BRUSSELS, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", null)]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {

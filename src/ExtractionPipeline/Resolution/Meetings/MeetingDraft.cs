@@ -30,4 +30,7 @@ internal sealed record MeetingDraft(
 
     /// <summary>How many the encounter's own sentence names, without those whom later ones name as present.</summary>
     public int Told { get; init; }
+
+    /// <summary>A journey that its sentence goes on from to the encounter there (`flew to L, where he met N`).</summary>
+    public bool IsFrame { get; init; }
 }

@@ -5,7 +5,8 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// <summary>Gives encounters the day and place of the account that they are told in.</summary>
 /// <remarks>
 /// Two accounts have encounters within: a summary (`A had five calls with leaders today`, then each of them), which itself is dropped, and a
-/// visit (`A visited L`, then those whom A met there; an arrival told later dates nothing before it). What an encounter says of itself stays.
+/// visit (`A visited L`, then those whom A met there; an arrival told later dates nothing before it). What an encounter says of itself
+/// stays. A journey told only as the way to its encounter is dropped too.
 /// </remarks>
 internal static class MeetingFrames
 {
@@ -13,7 +14,7 @@ internal static class MeetingFrames
     {
         var summaries = drafts.Where((d, i) => IsSummary(d, i, drafts)).ToList();
         var visits = drafts.Where(d => d is { Kind: MeetingKind.Visit, Status: not MeetingStatus.Past }).ToList();
-        return [.. drafts.Where(d => !summaries.Contains(d)).Select(d => Within(Within(d, summaries), visits))];
+        return [.. drafts.Where(d => !summaries.Contains(d) && !IsOnlyFrame(d, drafts)).Select(d => Within(Within(d, summaries), visits))];
     }
 
     private static MeetingDraft Within(MeetingDraft draft, List<MeetingDraft> frames)
@@ -27,6 +28,9 @@ internal static class MeetingFrames
         var (place, country) = places.Count == 1 && !hasPlace && draft.Kind == MeetingKind.Meeting ? places[0] : (draft.Place, draft.Country);
         return draft with { Date = draft.Date ?? (dates.Count == 1 ? dates[0] : null), Place = place, Country = country };
     }
+
+    private static bool IsOnlyFrame(MeetingDraft draft, ImmutableArray<MeetingDraft> all) =>
+        draft.IsFrame && all.Any(d => d.Kind != MeetingKind.Visit && d.Status == draft.Status && (d.Sentence == draft.Sentence || d.Date == draft.Date) && d.Participants.Intersect(draft.Participants).Any());
 
     /// <summary>Said before any encounter in full, of one person with unnamed others, whom the text names later.</summary>
     private static bool IsSummary(MeetingDraft draft, int at, ImmutableArray<MeetingDraft> all) =>

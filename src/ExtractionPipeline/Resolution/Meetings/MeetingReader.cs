@@ -83,6 +83,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, ConfidenceOf(kind, party), [EvidenceOf(fact)], fact.Sentence)
         {
             IsPlural = fact.Captures.Any(c => c.Name == "each"),
+            IsFrame = fact["frame"] is not null,
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
             Told = party.Persons.Length,
             IsBilateral = party.Persons.Length == 2 && text.Phrased.Sentences[fact.Sentence].Any(e => text.Phrased.TypeName(e) == "Bilateral" && fact.Tokens.Contains(e.Tokens)),

@@ -20,7 +20,8 @@ internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string>
 /// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
 internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personOf, ImmutableArray<RoleAssertion> roles, StatesBefore statesBefore, Principal principal, string? homeCountry, Func<int, string?> stateOf)
 {
-    private const int PronounReach = 2;
+    /// <summary>Sentences back that a pronoun points, and pronouns that may lie between it and a name.</summary>
+    private const int PronounReach = 2, PronounDepth = 4;
 
     /// <param name="before">Those of the encounter told before: whom `they` means.</param>
     public Party Resolve(Element element, int sentence, Party before)
@@ -102,24 +103,45 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         return told.IsEmpty && before.Persons is [var only] && noun["country"] is null ? before : new Party(told, []);
     }
 
-    private Party ByPronoun(Element pronoun, int sentence)
+    /// <summary>Whom the sentence told of so far, else the subject of the sentence before.</summary>
+    private Party ByPronoun(Element pronoun, int sentence, int depth = PronounDepth)
     {
-        var before = text.Sentences[sentence].TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).ToImmutableArray();
-        if (principal.PersonsIn(before).ToList() is { Count: > 0 } same)
-            return new Party([same[0]], []);
+        if (SubjectOf(sentence, pronoun, depth) is { } same)
+            return new Party([same], []);
         for (int back = 1; back <= PronounReach && sentence - back >= 0; back++)
         {
-            if (text.Segmented.Sentences[sentence - back].Zone is not (Zone.Body or Zone.Headline))
-                continue;
-            if (principal.PersonsIn(text.Sentences[sentence - back]).ToList() is { Count: > 0 } earlier)
-                return new Party([earlier[0]], []);
-            var title = text.Sentences[sentence - back].FirstOrDefault(e => NameOf(e) == Elements.Role && !e.IsPlural);
-            if (title is not null && ByTitle(title, sentence - back, Party.Nobody) is { Persons.Length: 1 } holder)
-                return holder;
+            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && SubjectOf(sentence - back, null, depth - 1) is { } earlier)
+                return new Party([earlier], []);
         }
 
         return Party.Nobody;
     }
+
+    /// <summary>
+    /// The first person that a sentence tells of, be it by name, by title or by a pronoun itself. One whom only a comma parts from the pronoun
+    /// stands in a phrase before it (`Accompanied by N, she called on M`) and is another.
+    /// </summary>
+    private int? SubjectOf(int sentence, Element? pronoun, int depth)
+    {
+        var elements = text.Sentences[sentence];
+        int end = pronoun is null ? elements.Length : elements.TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).Count();
+        bool isBehindComma = pronoun is not null && end >= 2 && text.Segmented.FoldedOf(pronoun.Tokens.Start - 1) is ",";
+        foreach (var element in elements.Take(isBehindComma ? end - 2 : end))
+        {
+            int? told = NameOf(element) switch
+            {
+                Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, depth - 1)),
+                Elements.Role when !element.IsPlural => FirstOf(ByTitle(element, sentence, Party.Nobody)),
+                _ => principal.PersonsIn([element]).Cast<int?>().FirstOrDefault(),
+            };
+            if (told is not null)
+                return told;
+        }
+
+        return null;
+    }
+
+    private static int? FirstOf(Party party) => party.Persons.IsEmpty ? null : party.Persons[0];
 
     private int LastMentionBefore(int person, int token)
     {

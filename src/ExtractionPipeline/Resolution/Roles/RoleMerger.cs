@@ -107,10 +107,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (usual, HomeConfidence);
         if (homeCountry is null && LanguageHome is not null && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
-        if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? hints.ByPlace(assertion)) is { } hinted && hinted != assertion.Role["not-of"])
+        if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
-        if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)))
+        if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)) && scene != assertion.Role["not-of"] && !IsHeld(assertion, scene))
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);
@@ -120,8 +120,11 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (weakHome, OnlyCountryConfidence);
         // An aide or a spokesperson is mostly the publisher's, of whom nothing is known here.
         bool isOfPublisher = assertion.Class is RoleClass.PresidentialAide or RoleClass.Spokesperson;
-        return isOfPublisher || foreign is null ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
+        return isOfPublisher || foreign is null || foreign == assertion.Role["not-of"] || IsHeld(assertion, foreign) ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
     }
+
+    /// <summary>Where the sentence tells no encounter, an office that one holds at a time is sooner the publisher's.</summary>
+    private bool IsOfPlace(RoleAssertion assertion) => scenes.IsMet(assertion) ?? !(homeCountry is not null && Single.Contains(assertion.Class));
 
     /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
     private string? CountryOfChief(string chief) =>
@@ -136,6 +139,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
         && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current
             && (a.Country == country || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start && !all.Any(o => o.Person == a.Person && o.Country is not null))));
+
+    private bool IsHeld(RoleAssertion assertion, string country) =>
+        Single.Contains(assertion.Class) && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);
 
     private (RoleFact, List<Evidence>) Fact(IEnumerable<RoleAssertion> assertions, string? country, double confidence)
     {

@@ -24,7 +24,7 @@ internal sealed class Scenes(RelatedText related)
             return null;
         var place = sentence.TakeWhile(e => _text.TypeName(e) != "Topic").FirstOrDefault(e => _text.TypeName(e) == "Location");
         if (place is not null)
-            return CountryOf(place);
+            return IsSeat(place) ? null : CountryOf(place);
         var visits = related.Facts.Where(f => f.Sentence == assertion.Sentence && f["kind"] == "visit" && f.Tokens.Start < assertion.Evidence.Start);
         if (visits.SelectMany(f => f.Captured("place")).Select(CountryOf).FirstOrDefault(c => c is not null) is { } visited)
             return visited;
@@ -40,9 +40,21 @@ internal sealed class Scenes(RelatedText related)
         return null;
     }
 
+    /// <summary>
+    /// True for one whom an encounter of the sentence is with, its subject aside; null where the sentence tells no encounter.
+    /// </summary>
+    public bool? IsMet(RoleAssertion assertion)
+    {
+        var encounters = related.Facts.Where(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter").ToList();
+        return encounters.Count == 0 ? null : encounters.Exists(e => e.Tokens.Contains(assertion.Evidence) && !IsSubject(e, assertion));
+    }
+
     /// <summary>True for whom the encounter names first: mostly the traveller, not the host.</summary>
     private static bool IsSubject(RuleMatch encounter, RoleAssertion assertion) =>
         encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
+
+    /// <summary>In New York or Geneva two of any states meet.</summary>
+    private static bool IsSeat(Element place) => place.SelfAndParts().Any(e => e.Mention is { } mention && Publishers.IsSeat(mention));
 
     private static string? CountryOf(Element phrase) => phrase.SelfAndParts().Select(e => e["country"]).FirstOrDefault(c => c is not null);
 }

@@ -9,14 +9,14 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// <param name="all">What the whole document says of who holds which office.</param>
 internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion> all)
 {
-    private readonly ILookup<RoleClass, string> _titles = Titles(text).ToLookup(t => t.Class, t => t.Country);
+    private readonly ILookup<RoleClass, (string Country, int Sentence)> _titles = Titles(text).ToLookup(t => t.Class, t => (t.Country, t.Sentence));
 
     /// <returns>
-    /// The state with which the office is named elsewhere without a name (`the Norwegian Foreign Minister` in the headline), where there is one
-    /// such state and the person is the first who can hold the office there; else null.
+    /// The state with which the office is named elsewhere without a name (`the Norwegian Foreign Minister` in the headline), up to the sentence behind, where there is
+    /// one such state and the person is the first who can hold the office there; else null.
     /// </returns>
     public string? ByTitle(RoleAssertion assertion) =>
-        _titles[assertion.Class].Distinct().ToList() is [var only]
+        _titles[assertion.Class].Where(t => t.Sentence <= assertion.Sentence + 1).Select(t => t.Country).Distinct().ToList() is [var only]
             && !all.Any(a => a.Person != assertion.Person && a.Class == assertion.Class && (a.Country == only || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start)))
                 ? only
                 : null;
@@ -30,6 +30,7 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
         var places = text.Sentences[assertion.Sentence]
             .Where(e => text.TypeName(e) is "Location" or "VisitFrame")
             .SelectMany(e => e.SelfAndParts())
+            .Where(e => e.Mention is not { } mention || !Publishers.IsSeat(mention))
             .Select(e => e["country"])
             .OfType<string>()
             .Distinct()
@@ -44,12 +45,12 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
 
     private string? CountryOf(int person) => all.FirstOrDefault(a => a.Person == person && a.Country is not null)?.Country;
 
-    private static IEnumerable<(RoleClass Class, string Country)> Titles(PhrasedText text)
+    private static IEnumerable<(RoleClass Class, string Country, int Sentence)> Titles(PhrasedText text)
     {
-        foreach (var element in text.Sentences.SelectMany(s => s).SelectMany(Unnamed))
+        foreach (var (sentence, element) in text.Sentences.Index().SelectMany(s => s.Item.SelectMany(Unnamed).Select(e => (s.Index, e))))
         {
             if (text.TypeName(element) == Elements.Role && element["short"] is null && element["country"] is { } country && Text.SnakeCase.TryParse(element["class"] ?? "", out RoleClass known))
-                yield return (known, country);
+                yield return (known, country, sentence);
         }
     }
 

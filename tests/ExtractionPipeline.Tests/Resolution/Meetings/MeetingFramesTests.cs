@@ -41,6 +41,14 @@ public sealed class MeetingFramesTests
         Apply(Draft([0], MeetingKind.Visit, "2024-05-03", "Oslo", "NO"), Draft([0], MeetingKind.Visit, "2024-05-04", "Lima", "PE"), Draft([0, 1]))
             .Should().Contain("[0 1]   ");
 
+    [Fact]
+    public void A_journey_that_only_leads_to_its_encounter_goes_and_leaves_its_place() =>
+        Apply(Draft([0], MeetingKind.Visit, "2024-05-03", "Oslo", "NO") with { IsFrame = true }, Draft([0, 1])).Should().Equal("[0 1] 2024-05-03 Oslo NO");
+
+    [Fact]
+    public void A_journey_without_an_encounter_stays() =>
+        Apply(Draft([0], MeetingKind.Visit, "2024-05-03", "Oslo", "NO") with { IsFrame = true }).Should().ContainSingle();
+
     private static IEnumerable<string> Apply(params MeetingDraft[] drafts) =>
         MeetingFrames.Apply([.. drafts]).Select(m => $"[{string.Join(' ', m.Participants)}] {m.Date} {m.Place} {m.Country}");
 

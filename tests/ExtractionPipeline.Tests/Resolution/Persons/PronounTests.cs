@@ -1,0 +1,22 @@
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Resolution.Persons;
+
+/// <summary>Whom a pronoun of an encounter means. Invented texts through the whole pipeline.</summary>
+public sealed class PronounTests
+{
+    private static readonly Pipeline Pipeline = Pipeline.Load(TestModels.Folder);
+
+    [Theory]
+    [InlineData("the subject of the sentence before", "Foreign Minister Peter Otieno of Kenya met with Foreign Minister Anna Kallas of Estonia in Oslo. He then met with Prime Minister Ola Vestby of Norway.")]
+    [InlineData("a subject that is itself a pronoun", "Foreign Minister Peter Otieno of Kenya came to Oslo on Monday. In the morning he met with Foreign Minister Anna Kallas of Estonia. He also met with Prime Minister Ola Vestby of Norway.")]
+    [InlineData("nobody in a phrase before it", "Foreign Minister Peter Otieno of Kenya came to Oslo on Monday. Accompanied by Ambassador Anna Kallas, he met with Prime Minister Ola Vestby of Norway.")]
+    public void The_pronoun_is_the_traveller(string why, string text)
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
+
+        var names = extraction.Meetings.Select(m => m.Participants.Select(p => extraction.Persons[p].Name).Order().ToArray()).ToList();
+        names.Should().ContainEquivalentOf(new[] { "Ola Vestby", "Peter Otieno" }, why);
+        names.Should().NotContainEquivalentOf(new[] { "Anna Kallas", "Ola Vestby" }, why);
+    }
+}
