@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace ExtractionPipeline.Benchmarks;
 
-/// <summary>Adds up time and allocation by stage, in the order in which stages first ran.</summary>
+/// <summary>Adds up processor time and allocation by stage, in the order in which stages first ran.</summary>
 internal sealed class StageClock
 {
     private readonly List<string> _order = [];
@@ -14,9 +12,10 @@ internal sealed class StageClock
     {
         if (!_order.Contains(stage))
             _order.Add(stage);
-        long allocated = GC.GetAllocatedBytesForCurrentThread(), start = Stopwatch.GetTimestamp();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        var start = ThreadClock.Now;
         var result = run();
-        var elapsed = Stopwatch.GetElapsedTime(start);
+        var elapsed = ThreadClock.Now - start;
         var (time, bytes) = _stages.GetValueOrDefault(stage);
         _stages[stage] = (time + elapsed, bytes + GC.GetAllocatedBytesForCurrentThread() - allocated);
         return result;

@@ -1,11 +1,14 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using ExtractionPipeline.LanguageDetection;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.LinkedData;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Benchmarks;
@@ -62,14 +65,17 @@ internal static class Throughput
         if (packs.Find(language.Language) is not { } pack)
             return;
         var segmented = stages.Time("segmentation", () => pack.Segmenter.Segment(document.Text));
-        var recognized = stages.Time("recognition", () => pack.Recognize(segmented));
-        foreach (var recognizer in pack.Recognizers)
-            stages.Time("  of it: " + recognizer.GetType().Name, () => recognizer.Recognize(segmented));
+        var recognized = stages.Time("recognition", () => pack.Decide(segmented, pack.Recognizers.Select(r => new TimedRecognizer(r, stages))));
         var date = stages.Time("document date", () => pack.DocumentDates.Find(document, segmented, recognized.Mentions));
         var phrased = stages.Time("phrases", () => pack.Phrases.Build(recognized with { Mentions = DateCompleter.Complete(recognized.Mentions, date) }));
         var related = stages.Time("relations", () => pack.Relations.Extract(phrased));
         var extraction = stages.Time("resolution", () => pack.Resolver.Resolve(document, language, date, related));
         stages.Time("linked data", () => Write(extraction));
+    }
+
+    private sealed class TimedRecognizer(IRecognizer recognizer, StageClock stages) : IRecognizer
+    {
+        public ImmutableArray<Mention> Recognize(SegmentedText text) => stages.Time("  of it: " + recognizer.GetType().Name, () => recognizer.Recognize(text));
     }
 
     private static int Write(Extraction extraction)

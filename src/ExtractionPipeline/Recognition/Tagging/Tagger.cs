@@ -73,17 +73,11 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
 
     private unsafe Vector256<short> Sum(ReadOnlySpan<ulong> features)
     {
+        Span<int> rows = stackalloc int[FeatureExtractor.MaximumCount];
+        int count = model.FindRows(features, rows);
         var sum = Vector256<short>.Zero;
-        foreach (ulong feature in features)
-        {
-            sbyte* row = model.RowOf(feature);
-            if (row != null)
-            {
-                var (low, high) = Vector128.Widen(Vector128.Load(row));
-                sum += Vector256.Create(low, high);
-            }
-        }
-
+        foreach (int row in rows[..count])
+            sum += Vector256.WidenLower(Vector128.Load(model.Row(row)).ToVector256Unsafe());
         return sum;
     }
 
