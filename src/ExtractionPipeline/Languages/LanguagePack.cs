@@ -46,12 +46,16 @@ public sealed record LanguagePack(
     {
         string folder = Path.Combine(modelsFolder, language.ToString());
         var profile = LanguageProfile.Load(folder);
-        var rules = RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology));
+        // The rules take as long as the lexicons: whoever waits for one document waits for both at once.
+        var loading = Task.Run(() => RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology)));
         var dates = DateLexicon.Load(folder, profile.Folding);
+        var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
+        var recognizers = RecognizersOf(modelsFolder, folder, profile, dates);
+        var rules = loading.GetAwaiter().GetResult();
         return new LanguagePack(
             profile,
-            new Segmenter(profile, SegmentationLexicon.Load(folder, profile)),
-            RecognizersOf(modelsFolder, folder, profile, dates),
+            segmenter,
+            recognizers,
             PersonTrimmer.Load(folder, profile.Folding),
             SpotterOf(modelsFolder, folder, profile),
             NameFormsLoader.LoadNormalizer(folder, profile),

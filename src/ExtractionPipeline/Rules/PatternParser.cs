@@ -11,7 +11,19 @@ internal sealed record PatternScope(
     Func<string, string> Fold,
     IReadOnlyDictionary<string, string> Macros,
     IReadOnlyDictionary<string, PatternList> Lists,
-    IReadOnlyDictionary<string, string> Paradigms);
+    IReadOnlyDictionary<string, string> Paradigms)
+{
+    /// <summary>Lists that patterns have used, so that each is compiled once.</summary>
+    public Dictionary<string, CompiledList> Compiled { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Macros that patterns have used, likewise.</summary>
+    public Dictionary<string, PatternNode> Parsed { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>A list as patterns test it.</summary>
+/// <param name="Single">Its entries of one word.</param>
+/// <param name="Sequences">Its entries of several.</param>
+internal sealed record CompiledList(WordAtom Single, ImmutableArray<PatternNode> Sequences);
 
 /// <summary>A named list of words: exact forms, or lemmas where the entry begins with `~`; several words are a sequence.</summary>
 internal sealed record PatternList(ImmutableArray<string> Entries);
@@ -106,10 +118,7 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
                 return inner;
             case '$':
                 _at++;
-                string macro = Name();
-                return scope.Macros.TryGetValue(macro, out string? body)
-                    ? Parse(body, scope, depth + 1)
-                    : throw Fault($"there is no macro '{macro}'");
+                return Macro(Name());
             case '%':
                 _at++;
                 return List(Name());
@@ -141,26 +150,47 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         }
     }
 
+    private PatternNode Macro(string name)
+    {
+        if (scope.Parsed.TryGetValue(name, out var parsed))
+            return parsed;
+        if (!scope.Macros.TryGetValue(name, out string? body))
+            throw Fault($"there is no macro '{name}'");
+        parsed = Parse(body, scope, depth + 1);
+        scope.Parsed[name] = parsed;
+        return parsed;
+    }
+
     private PatternNode List(string name)
     {
         if (!scope.Lists.TryGetValue(name, out var list))
             throw Fault($"there is no list '{name}'");
-        var single = new WordAtom([], []);
-        var options = ImmutableArray.CreateBuilder<PatternNode>();
+        if (!scope.Compiled.TryGetValue(name, out var compiled))
+            scope.Compiled.Add(name, compiled = Compile(list));
+        var tested = Tested(compiled.Single);
+        return compiled.Sequences.IsEmpty ? tested : new ChoiceNode(compiled.Sequences.Add(tested));
+    }
+
+    private CompiledList Compile(PatternList list)
+    {
+        var words = ImmutableHashSet.CreateBuilder<int>();
+        var lemmas = ImmutableHashSet.CreateBuilder<int>();
+        var sequences = ImmutableArray.CreateBuilder<PatternNode>();
         foreach (string entry in list.Entries)
         {
-            string[] words = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length > 1)
-                options.Add(new SequenceNode([.. words.Select(w => (PatternNode)new TestNode(Entry(w)))]));
-            else
-                single = new WordAtom(single.Words.Union(Entry(entry).Words), single.Lemmas.Union(Entry(entry).Lemmas));
+            string[] parts = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length > 1)
+            {
+                sequences.Add(new SequenceNode([.. parts.Select(w => (PatternNode)new TestNode(Entry(w)))]));
+                continue;
+            }
+
+            var atom = Entry(entry);
+            words.UnionWith(atom.Words);
+            lemmas.UnionWith(atom.Lemmas);
         }
 
-        var tested = Tested(single);
-        if (options.Count == 0)
-            return tested;
-        options.Add(tested);
-        return new ChoiceNode(options.ToImmutable());
+        return new CompiledList(new WordAtom(words.ToImmutable(), lemmas.ToImmutable()), sequences.ToImmutable());
     }
 
     private WordAtom Entry(string word)

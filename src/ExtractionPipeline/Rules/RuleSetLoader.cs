@@ -21,6 +21,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private readonly List<(string File, YamlMappingNode Node)> _rules = [];
     private readonly List<EntityType> _hints = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private PatternScope? _scope;
 
     /// <summary>Reads a rule file and all that it imports.</summary>
     /// <exception cref="InvalidDataException">One or more faults, each with file, line, rule and cure.</exception>
@@ -144,8 +145,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 if (phase.Name is null)
                     throw new InvalidDataException($"there is no phase '{Text(node, "phase")}'; name it under `phases`.");
                 string pattern = Needed(node, "pattern");
-                var scope = new PatternScope(_taxonomy, _vocabulary, profile.Folding.Fold, _macros, _lists, _paradigms);
-                var parsed = PatternParser.Parse(pattern, scope);
+                var parsed = PatternParser.Parse(pattern, _scope ??= new PatternScope(_taxonomy, _vocabulary, profile.Folding.Fold, _macros, _lists, _paradigms));
                 rule = new Rule(Needed(node, "id"), Needed(node, "why"), phase.Name, int.Parse(Text(node, "priority") ?? "0", CultureInfo.InvariantCulture), pattern, Needed(node, "emit"), file, line)
                 {
                     Program = PatternProgram.Compile(parsed),
