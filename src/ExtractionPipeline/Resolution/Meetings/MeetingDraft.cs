@@ -33,4 +33,7 @@ internal sealed record MeetingDraft(
 
     /// <summary>A journey that its sentence goes on from to the encounter there (`flew to L, where he met N`).</summary>
     public bool IsFrame { get; init; }
+
+    /// <summary>A session that names who held it and waits for those whom the text names next as present; nothing without them.</summary>
+    public bool IsWaiting { get; init; }
 }

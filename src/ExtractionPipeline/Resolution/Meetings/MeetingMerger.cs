@@ -62,7 +62,8 @@ internal static class MeetingMerger
     private static MeetingDraft Join(MeetingDraft first, MeetingDraft second) => first with
     {
         Kind = first.Kind == MeetingKind.Meeting ? second.Kind : first.Kind,
-        Status = first.Status == MeetingStatus.Held || second.Status == MeetingStatus.Held ? MeetingStatus.Held : first.Status,
+        Status = first.IsHeadline != second.IsHeadline ? (first.IsHeadline ? second : first).Status
+            : first.Status == MeetingStatus.Held || second.Status == MeetingStatus.Held ? MeetingStatus.Held : first.Status,
         Participants = [.. first.Participants.Union(second.Participants)],
         Others = first.IsHeadline ? second.Others : second.IsHeadline ? first.Others : [.. first.Others.Union(second.Others)],
         Date = first.Date is null || second.Date?.Length > first.Date.Length ? second.Date ?? first.Date : first.Date,

@@ -14,6 +14,9 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     // else is mostly an encounter whose other side was not read, unless it is a visit.
     private const double SharedConfidence = 0.87, VisitConfidence = 0.8, LoneConfidence = 0.4;
 
+    /// <summary>The kind of an encounter whose verb leaves open whether it was by telephone.</summary>
+    private const string Spoken = "spoken";
+
     /// <summary>Sentences of the body that count as its lead.</summary>
     private const int LeadSentences = 3;
 
@@ -42,7 +45,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             }
         }
 
-        return [.. drafts.Where(d => !d.Participants.IsEmpty)];
+        return [.. drafts.Where(d => !d.Participants.IsEmpty && !(d.IsWaiting && d.Participants.Length == 1))];
     }
 
     /// <remarks>An encounter of unnamed parties is kept for those whom the text names next as present.</remarks>
@@ -70,7 +73,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private MeetingDraft Draft(RuleMatch fact, Party party)
     {
-        var kind = SnakeCase.TryParse(fact["kind"] ?? "meeting", out MeetingKind known) ? known : MeetingKind.Meeting;
+        var kind = KindOf(fact["kind"] ?? "meeting");
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange) = dates.Of(fact, kind, status);
         if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && dates.IsBeforeNews(date))))
@@ -84,11 +87,18 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         {
             IsPlural = fact.Captures.Any(c => c.Name == "each"),
             IsFrame = fact["frame"] is not null,
+            IsWaiting = fact["alone"] is not null,
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
             Told = party.Persons.Length,
             IsBilateral = party.Persons.Length == 2 && text.Phrased.Sentences[fact.Sentence].Any(e => text.Phrased.TypeName(e) == "Bilateral" && fact.Tokens.Contains(e.Tokens)),
         };
     }
+
+    /// <summary>`Spoke with` is a call where the head of the account tells of one, else a meeting.</summary>
+    private MeetingKind KindOf(string told) => SnakeCase.TryParse(told == Spoken && TellsOfCalls() ? "phone_call" : told, out MeetingKind known) ? known : MeetingKind.Meeting;
+
+    private bool TellsOfCalls() => Enumerable.Range(0, text.Phrased.Sentences.Length).Where(IsLead)
+        .Any(i => text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == "phone_call"));
 
     /// <summary>Who attended is told behind when and where the meeting was.</summary>
     private MeetingDraft WithFrameBefore(MeetingDraft draft, RuleMatch fact, Party party)

@@ -49,6 +49,10 @@ internal sealed class Scenes(RelatedText related)
         return encounters.Count == 0 ? null : encounters.Exists(e => e.Tokens.Contains(assertion.Evidence) && !IsSubject(e, assertion));
     }
 
+    /// <summary>True for one whom the sentence names as present at an encounter told before: of either side.</summary>
+    public bool IsPresent(RoleAssertion assertion) =>
+        related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Attendance" && f.Tokens.Contains(assertion.Evidence));
+
     /// <summary>True for whom the encounter names first: mostly the traveller, not the host.</summary>
     private static bool IsSubject(RuleMatch encounter, RoleAssertion assertion) =>
         encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
