@@ -21,6 +21,7 @@ public sealed record LanguagePack(
     ImmutableArray<IRecognizer> Recognizers,
     PersonTrimmer Trimmer,
     NameSpotter? Spotter,
+    LoneNames? Lone,
     NameNormalizer Names,
     DocumentDateFinder DocumentDates,
     RuleSet Rules,
@@ -36,6 +37,7 @@ public sealed record LanguagePack(
     {
         var candidates = recognizers.SelectMany(r => r.Recognize(text)).Where(m => !known.Any(k => k.Tokens.Overlaps(m.Tokens)));
         ImmutableArray<Mention> cut = [.. NameCards.Cut(text, Trimmer.Trim(text, [.. candidates]))];
+        cut = [.. Lone?.Drop(text, cut) ?? cut];
         ImmutableArray<Mention> trimmed = [.. Spotter?.Split(text, cut) ?? cut, .. known];
         var decided = Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? []));
         return Names.Normalize(Profile.NamesAgreeWithRoles ? new RoleCases(Rules.Vocabulary).Set(decided) : decided);
@@ -58,17 +60,20 @@ public sealed record LanguagePack(
             recognizers,
             PersonTrimmer.Load(folder, profile.Folding),
             SpotterOf(modelsFolder, folder, profile),
+            profile.NamesAgreeWithRoles ? new LoneNames(NamesOf(modelsFolder), NameFormsLoader.Load(folder, profile), PersonTrimmer.Words(folder, profile.Folding)) : null,
             NameFormsLoader.LoadNormalizer(folder, profile),
             new DocumentDateFinder(dates),
             rules,
-            new PhraseBuilder(rules, NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin"))),
+            new PhraseBuilder(rules, NamesOf(modelsFolder)),
             new RelationExtractor(rules),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }
 
     private static NameSpotter? SpotterOf(string modelsFolder, string folder, LanguageProfile profile) => profile.SpotsNames
-        ? new NameSpotter(NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin")), PersonTrimmer.Words(folder, profile.Folding), NameFormsLoader.Load(folder, profile))
+        ? new NameSpotter(NamesOf(modelsFolder), PersonTrimmer.Words(folder, profile.Folding), NameFormsLoader.Load(folder, profile))
         : null;
+
+    private static NameLexicon NamesOf(string modelsFolder) => NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin"));
 
     /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>
     private static ImmutableArray<IRecognizer> RecognizersOf(string modelsFolder, string folder, LanguageProfile profile, DateLexicon dates)

@@ -35,11 +35,11 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
         var principal = new Principal(text.Phrased, PersonOf);
-        var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]));
+        var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]), principal.Besides([]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf);
         home ??= HomeOfAccount.Of(text.Phrased, assertions);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
-        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
+        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
         string? StateOf(int person) => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, StateOf);

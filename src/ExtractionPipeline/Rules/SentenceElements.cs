@@ -30,7 +30,7 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
     /// <returns>One sequence for each sentence of the text, in order.</returns>
     public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text)
     {
-        var mentions = text.Mentions.Where(m => m.Type != EntityType.Role && !IsHint(m)).ToList();
+        var mentions = text.Mentions.Where(m => m.Type != EntityType.Role && !IsHint(m) && !IsTitleWord(text.Segmented, m)).ToList();
         var marks = text.Mentions.Where(m => m.Type == EntityType.Role || IsHint(m)).ToList();
         var known = mentions.Where(m => m.Type == EntityType.Person).Select(m => text.Segmented.FoldedStemOf(m.Tokens.End - 1).ToString())
             .Where(n => n.Length >= ShortestKnown).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -61,6 +61,10 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
 
         return sequences.ToImmutable();
     }
+
+    /// <summary>`General` alone is no body but the head of a title that goes on (`General Director of …`).</summary>
+    private bool IsTitleWord(SegmentedText text, Mention mention) =>
+        mention is { Type: EntityType.Organization, Recognizer: "tagger", Tokens.Count: 1 } && vocabulary.Find(text.FoldedOf(mention.Tokens.Start)) is { Readings.IsEmpty: false };
 
     private bool IsHint(Mention mention) => mention.Recognizer == "tagger" && hints.Contains(mention.Type);
 

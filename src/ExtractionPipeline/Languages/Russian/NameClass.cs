@@ -115,7 +115,7 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
         new(gender, "", "о", 0.04, 0.04),
         new(gender, "дз", "е", 0.01, 0.0001),
         new(gender, "зад", "е", 0.01, 0.0001),
-        new(gender, "зод", "а", 0.02, 0.0001),
+        new(gender, "зод", "а", 0.5, 0.0001),
         new(gender, "", "е", 0.010, 0.015),
         new(gender, "", "и", 0.045, 0.045),
         new(gender, "еск", "у", 0.004, 0.0001),

@@ -23,6 +23,9 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     /// <summary>Lines of a list of those present follow each other; an emoji or a blank may stand between.</summary>
     private const int LinesApart = 2;
 
+    /// <summary>The captures that name who takes part.</summary>
+    private static readonly string[] Parts = ["participant", "host", "guest", "each"];
+
     public ImmutableArray<MeetingDraft> Read()
     {
         var drafts = new List<MeetingDraft>();
@@ -58,7 +61,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             var all = together + part;
             if (!all.Persons.IsEmpty && SubjectOf(fact, all) is { } subject)
                 all = new Party([subject, .. all.Persons], all.Others);
-            if (all.Persons.IsEmpty && all.Others.IsEmpty)
+            if ((all.Persons.IsEmpty && all.Others.IsEmpty) || all.Persons.Any(parties.IsReporter))
                 continue;
             yield return Draft(fact, all);
         }
@@ -129,8 +132,11 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         };
     }
 
-    private Party PartyOf(RuleMatch fact, string capture, Party before) =>
-        fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before));
+    private Party PartyOf(RuleMatch fact, string capture, Party before)
+    {
+        var named = principal.PersonsIn([.. Parts.SelectMany(fact.Captured)]).ToImmutableArray();
+        return fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
+    }
 
     private static IEnumerable<Element> Flatten(Element element)
     {

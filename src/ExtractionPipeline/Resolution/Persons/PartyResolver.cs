@@ -24,7 +24,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private const int PronounReach = 2, PronounDepth = 4;
 
     /// <param name="before">Those of the encounter told before: whom `they` means.</param>
-    public Party Resolve(Element element, int sentence, Party before)
+    /// <param name="named">Those whom the same fact names: a pronoun beside them is another.</param>
+    public Party Resolve(Element element, int sentence, Party before, ImmutableArray<int> named = default)
     {
         if (element.Mention is { Type: EntityType.Person } mention && element.PartsNamed(Elements.ItemPart).FirstOrDefault() is null)
             return personOf(mention) is var person and >= 0 ? new Party([person], []) : Party.Nobody;
@@ -33,13 +34,17 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence, before));
         return NameOf(element) switch
         {
-            Elements.Pronoun when element["guest"] is not null => ByGuest(element, before),
-            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? new Party(before.Persons, []) : ByPronoun(element, sentence),
+            Elements.Pronoun when element["guest"] is not null => ByGuest(element, before, named.IsDefault ? [] : named),
+            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? new Party(before.Persons, []) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
             Elements.Role => ByTitle(element, sentence, before),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,
         };
     }
+
+    /// <summary>Who talks to a journalist gives an interview.</summary>
+    public bool IsReporter(int person) =>
+        roles.Any(a => a.Person == person && a.Class == RoleClass.Journalist) && roles.All(a => a.Person != person || a.Class == RoleClass.Journalist);
 
     private Party ByTitle(Element role, int sentence, Party before)
     {
@@ -94,23 +99,24 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     });
 
     /// <summary>`The guest`: of the encounter before, who is of another state than the publisher's, or of the state named (`the Latvian diplomat`).</summary>
-    private Party ByGuest(Element noun, Party before)
+    private Party ByGuest(Element noun, Party before, ImmutableArray<int> hosts)
     {
-        bool IsMeant(int person) => stateOf(person) is { } state && (noun["country"] is { } named ? state == named : state != homeCountry);
-        if (homeCountry is null && noun["country"] is null)
+        string? own = hosts.Select(stateOf).FirstOrDefault(s => s is not null) ?? homeCountry;
+        bool IsMeant(int person) => !hosts.Contains(person) && stateOf(person) is { } state && (noun["country"] is { } named ? state == named : state != own);
+        if (own is null && noun["country"] is null)
             return before.Persons.Length is 1 or 2 ? new Party([before.Persons[^1]], []) : Party.Nobody;
         var told = before.Persons.Where(IsMeant).Take(1).ToImmutableArray();
         return told.IsEmpty && before.Persons is [var only] && noun["country"] is null ? before : new Party(told, []);
     }
 
     /// <summary>Whom the sentence told of so far, else the subject of the sentence before.</summary>
-    private Party ByPronoun(Element pronoun, int sentence, int depth = PronounDepth)
+    private Party ByPronoun(Element pronoun, int sentence, ImmutableArray<int> named, int depth = PronounDepth)
     {
-        if (SubjectOf(sentence, pronoun, depth) is { } same)
+        if (SubjectOf(sentence, pronoun, named, depth) is { } same)
             return new Party([same], []);
         for (int back = 1; back <= PronounReach && sentence - back >= 0; back++)
         {
-            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && SubjectOf(sentence - back, null, depth - 1) is { } earlier)
+            if (text.Segmented.Sentences[sentence - back].Zone is Zone.Body or Zone.Headline && SubjectOf(sentence - back, null, named, depth - 1) is { } earlier)
                 return new Party([earlier], []);
         }
 
@@ -121,7 +127,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     /// The first person that a sentence tells of, be it by name, by title or by a pronoun itself. One whom only a comma parts from the pronoun
     /// stands in a phrase before it (`Accompanied by N, she called on M`) and is another.
     /// </summary>
-    private int? SubjectOf(int sentence, Element? pronoun, int depth)
+    private int? SubjectOf(int sentence, Element? pronoun, ImmutableArray<int> named, int depth)
     {
         var elements = text.Sentences[sentence];
         int end = pronoun is null ? elements.Length : elements.TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).Count();
@@ -130,12 +136,12 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         {
             int? told = NameOf(element) switch
             {
-                Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, depth - 1)),
+                Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, named, depth - 1)),
                 Elements.Role when !element.IsPlural => FirstOf(ByTitle(element, sentence, Party.Nobody)),
-                _ => principal.PersonsIn([element]).Cast<int?>().FirstOrDefault(),
+                _ => principal.PersonsIn([element]).Except(named).Cast<int?>().FirstOrDefault(),
             };
-            if (told is not null)
-                return told;
+            if (told is { } person && !named.Contains(person))
+                return person;
         }
 
         return null;

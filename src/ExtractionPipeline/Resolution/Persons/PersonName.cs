@@ -70,7 +70,7 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
         if (first[0] != second[0])
             return false;
         int shorter = Math.Min(first.Length, second.Length);
-        if (shorter == 1)
+        if (shorter == 1 || ((first is "дж" || second is "дж") && first[1] == second[1]))
             return true;
         return shorter >= 4 && EditDistance.Within(first, second, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1)
             || (shorter >= 5 && first[..3] == second[..3] && EditDistance.Within(first, second, 2) <= 2);

@@ -7,7 +7,8 @@ internal static class Counterparts
 {
     /// <param name="assertions">In text order.</param>
     /// <param name="personsIn">The persons whom a sentence names, in text order.</param>
-    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions, Func<int, IEnumerable<int>> personsIn)
+    /// <param name="principal">Whom the account is about.</param>
+    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions, Func<int, IEnumerable<int>> personsIn, int? principal)
     {
         var resolved = ImmutableArray.CreateBuilder<RoleAssertion>(assertions.Length);
         foreach (var assertion in assertions)
@@ -22,6 +23,7 @@ internal static class Counterparts
             var other = resolved.LastOrDefault(a => a.Person == assertion.Person && a.IsCounterpart && a.Country == assertion.Country)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart)
                 ?? OfSubject(assertion)
+                ?? assertions.FirstOrDefault(a => a.Person == principal && a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart && !a.IsShort && a.Class != RoleClass.Other)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart)
                 ?? assertions.FirstOrDefault(a => a.Person != assertion.Person && !a.IsCounterpart);
             if (other is not null)

@@ -39,6 +39,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>The state whose press writes the document's language: the one of an unowned office of whom the account is about, where no page tells another.</summary>
     public string? LanguageHome { get; init; }
 
+    /// <summary>True where the city at the head of the account is the publisher's: an ambassador named without a state is there a foreign one.</summary>
+    public bool PlaysAtHome { get; init; }
+
     /// <summary>True for a role that is held for no state.</summary>
     public static bool IsStateless(Element role) =>
         role["stateless"] is not null || (role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) && Stateless.Contains(known));
@@ -109,6 +112,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (LanguageHome, HomeConfidence);
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
+        if (assertion.Class == RoleClass.Ambassador && homeCountry is not null && PlaysAtHome && all.FirstOrDefault(a => a.Country is not null && a.Country != homeCountry) is { } foreigner)
+            return (foreigner.Country, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
         if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)) && scene != assertion.Role["not-of"] && !IsHeld(assertion, scene))
             return (scene, OnlyCountryConfidence);

@@ -36,6 +36,24 @@ public sealed class PartyTests
         NamesOf(extraction).Should().NotContain(n => n.Contains("Анна Громова"));
     }
 
+    [Fact]
+    public void A_pronoun_is_not_whom_its_own_clause_names()
+    {
+        const string text = "Министр обороны Норвегии Олег Лядов прибыл в Осло.\n\nС премьер-министром Швеции Иваном Косых он обсудил торговлю.\n";
+
+        var extraction = Pipeline.Load(TestModels.Folder).Extract(new SourceDocument("test.txt", text));
+
+        NamesOf(extraction).Should().Contain("Иван Косых, Олег Лядов");
+    }
+
+    [Fact]
+    public void An_interview_is_no_encounter()
+    {
+        const string text = "С министром обороны Норвегии Олегом Лядовым побеседовал обозреватель Иван Косых.\n";
+
+        Pipeline.Load(TestModels.Folder).Extract(new SourceDocument("test.txt", text)).Meetings.Should().BeEmpty();
+    }
+
     private static IEnumerable<string> NamesOf(Extraction extraction) =>
         extraction.Meetings.Select(m => string.Join(", ", m.Participants.Select(p => extraction.Persons[p].Name).Order(StringComparer.Ordinal)));
 }
