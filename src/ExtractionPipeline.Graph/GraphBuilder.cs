@@ -1,5 +1,4 @@
 using ExtractionPipeline.Graph.Meetings;
-using ExtractionPipeline.Graph.Names;
 using ExtractionPipeline.Graph.Persons;
 using ExtractionPipeline.Graph.Results;
 using ExtractionPipeline.Graph.Store;
@@ -30,8 +29,7 @@ public sealed class GraphBuilder
         _documents = new DocumentTable(store, _facets, _encounters);
         _persons = new PersonResolution(
             store, _facets, new PersonClusterer(new PersonJudge(models.Names, overrides)), new PartialClusterer(new PartialJudge(models.Names, overrides)));
-        var judge = new MeetingJudge();
-        _meetings = new MeetingResolution(_encounters, judge, new MeetingClusterer(judge));
+        _meetings = new MeetingResolution(_encounters);
     }
 
     /// <summary>Joins a batch of documents; those that the store has already change nothing.</summary>

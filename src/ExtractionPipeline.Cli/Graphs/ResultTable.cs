@@ -9,6 +9,8 @@ namespace ExtractionPipeline.Cli.Graphs;
 /// <summary>Rows of an answer, written as a table for people or as CSV, TSV or JSON for programs.</summary>
 internal sealed record ResultTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
 {
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="format">`table`, `tsv`, `csv` or `json`; null for a table on a terminal, else TSV.</param>
     public void Write(string? format, Stream output)
     {
@@ -42,8 +44,7 @@ internal sealed record ResultTable(IReadOnlyList<string> Columns, IReadOnlyList<
 
     private void WriteJson(StreamWriter writer)
     {
-        var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        writer.WriteLine(JsonSerializer.Serialize(Rows.Select(r => Columns.Zip(r).ToDictionary(c => c.First, c => c.Second)), options));
+        writer.WriteLine(JsonSerializer.Serialize(Rows.Select(r => Columns.Zip(r).ToDictionary(c => c.First, c => c.Second)), s_json));
     }
 
     private void WriteTable(StreamWriter writer)

@@ -12,5 +12,6 @@ internal static class MeasureCommand
         MeasureBaseFormsCommand.Create(),
         MeasureGazetteerCommand.Create(),
         MeasureFactsCommand.Create(),
+        MeasureGraphCommand.Create(),
     };
 }

@@ -7,12 +7,12 @@ namespace ExtractionPipeline.Graph.Meetings;
 /// Those with a day first. What a document dates by the month or by its publication only joins the one meeting that it can be; what is left
 /// joins among itself. Depends on the encounters alone, not on their order.
 /// </remarks>
-internal sealed class MeetingClusterer(MeetingJudge judge)
+internal static class MeetingClusterer
 {
     private const double Least = 0.5;
     private const double Margin = 0.5; // log odds by which the likelier of two meetings must lead
 
-    public IReadOnlyList<IReadOnlyList<Telling>> Cluster(IEnumerable<Encounter> encounters)
+    public static IReadOnlyList<IReadOnlyList<Telling>> Cluster(IEnumerable<Encounter> encounters)
     {
         Encounter[] ordered = [.. encounters.OrderBy(e => e.Order, StringComparer.Ordinal)];
         List<List<Telling>> meetings = Join([.. ordered.Where(e => e.HasDay)]);
@@ -32,7 +32,7 @@ internal sealed class MeetingClusterer(MeetingJudge judge)
         return meetings;
     }
 
-    private List<List<Telling>> Join(Encounter[] encounters)
+    private static List<List<Telling>> Join(Encounter[] encounters)
     {
         List<List<Telling>> meetings = [.. encounters.Select(e => new List<Telling> { new(e, null) })];
         int[] of = [.. Enumerable.Range(0, encounters.Length)];
@@ -41,7 +41,7 @@ internal sealed class MeetingClusterer(MeetingJudge judge)
         {
             for (int j = i + 1; j < encounters.Length; j++)
             {
-                if (judge.Judge(encounters[i], encounters[j]) is { Probability: >= Least } judgement)
+                if (MeetingJudge.Judge(encounters[i], encounters[j]) is { Probability: >= Least } judgement)
                     pairs.Add((i, j, judgement));
             }
         }
@@ -61,11 +61,11 @@ internal sealed class MeetingClusterer(MeetingJudge judge)
         return [.. meetings.Where(m => m.Count > 0)];
     }
 
-    private (List<Telling> Meeting, Telling Telling)? Choose(Encounter encounter, IEnumerable<List<Telling>> meetings)
+    private static (List<Telling> Meeting, Telling Telling)? Choose(Encounter encounter, IEnumerable<List<Telling>> meetings)
     {
         Telling told = new(encounter, null);
         var fitting = meetings.Where(m => !ShareDocument(m, [told]))
-            .Select(m => (Meeting: m, Best: m.Where(t => t.Encounter.HasDay).Select(t => judge.Judge(encounter, t.Encounter)).MaxBy(j => j.LogOdds)!))
+            .Select(m => (Meeting: m, Best: m.Where(t => t.Encounter.HasDay).Select(t => MeetingJudge.Judge(encounter, t.Encounter)).MaxBy(j => j.LogOdds)!))
             .Where(f => f.Best.Probability >= Least).OrderByDescending(f => f.Best.LogOdds).ThenBy(f => f.Meeting[0].Encounter.Order, StringComparer.Ordinal).ToList();
         return fitting.Count == 0 || (fitting.Count > 1 && fitting[0].Best.LogOdds - fitting[1].Best.LogOdds < Margin)
             ? null

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using ExtractionPipeline.Graph.Persons;
 
 namespace ExtractionPipeline.Graph.Meetings;
 
 /// <summary>Says how likely two documents tell of one encounter: by who, when, where and how they met.</summary>
-/// <remarks>Weights are log odds, set by hand with the development half of the graph's gold. Immutable, safe to share.</remarks>
-internal sealed class MeetingJudge
+/// <remarks>Weights are log odds, set by hand with the development half of the graph's gold.</remarks>
+internal static class MeetingJudge
 {
     private const double Prior = -1;
     private const double SamePersons = 2, SharedPersons = 1;
@@ -14,7 +13,7 @@ internal sealed class MeetingJudge
     private const double SameCountry = 1, OtherCountry = -2, SamePlace = 0.5, OtherPlace = -0.5;
     private const double OtherKind = -0.5;
 
-    public Judgement Judge(Encounter first, Encounter second)
+    public static Judgement Judge(Encounter first, Encounter second)
     {
         if (first.Document == second.Document)
             return Block("one document tells of both");

@@ -4,7 +4,7 @@ namespace ExtractionPipeline.Graph.Meetings;
 
 /// <summary>Decides anew, for encounters that are new or whose persons changed, which are one meeting, and writes it down.</summary>
 /// <remarks>Works on all encounters that can be one by persons and days, and on those that these can be one with, so that order of arrival does not matter.</remarks>
-internal sealed class MeetingResolution(EncounterTable encounters, MeetingJudge judge, MeetingClusterer clusterer)
+internal sealed class MeetingResolution(EncounterTable encounters)
 {
     public void Resolve(IEnumerable<long> rows)
     {
@@ -15,7 +15,7 @@ internal sealed class MeetingResolution(EncounterTable encounters, MeetingJudge 
                 continue;
             List<Encounter> scope = Scope(row);
             seen.UnionWith(scope.Select(e => e.Row));
-            foreach (var meeting in clusterer.Cluster(scope))
+            foreach (var meeting in MeetingClusterer.Cluster(scope))
             {
                 foreach (Telling telling in meeting)
                     encounters.Write(telling.Encounter.Row, meeting[0].Encounter.Row, telling.Confidence, telling.Judgement?.Explain());
@@ -35,7 +35,7 @@ internal sealed class MeetingResolution(EncounterTable encounters, MeetingJudge 
                     continue;
                 Encounter near = encounters.Load(other);
                 // Same-document encounters are blocked, yet each may be one with a third; only what can be one is followed.
-                if (judge.Judge(scope[next], near).Block is null && found.Add(other))
+                if (MeetingJudge.Judge(scope[next], near).Block is null && found.Add(other))
                     scope.Add(near);
             }
         }

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExtractionPipeline.Graph.Queries;
 using ExtractionPipeline.Graph.Store;
-using ExtractionPipeline.LinkedData;
 
 namespace ExtractionPipeline.Graph.Output;
 

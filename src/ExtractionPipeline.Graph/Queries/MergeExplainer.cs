@@ -1,5 +1,4 @@
 using System.Globalization;
-using ExtractionPipeline.Graph.Names;
 using ExtractionPipeline.Graph.Persons;
 using ExtractionPipeline.Graph.Store;
 
@@ -66,7 +65,7 @@ public sealed class MergeExplainer(GraphStore store, GraphModels models)
     private Facet[] Members(Facet facet) => [.. store["SELECT id FROM facet WHERE person = $0 AND kind = 0 ORDER BY key"].Query(r => r.GetInt64(0), PersonOf(facet)).Select(_facets.Load)];
 
     /// <summary>How a facet came to its person, link by link as it was decided.</summary>
-    private IEnumerable<string> Chain(Facet facet) => store["SELECT joined, confidence, signals FROM facet WHERE id = $0 AND joined IS NOT NULL"].Query(
+    private List<string> Chain(Facet facet) => store["SELECT joined, confidence, signals FROM facet WHERE id = $0 AND joined IS NOT NULL"].Query(
         r => string.Create(CultureInfo.InvariantCulture, $"{facet} joined {_facets.Load(r.GetInt64(0))} with {r.GetDouble(1):0.000}: {r.TextOrNull(2)}"), facet.Row);
 
     /// <summary>Persons stay apart where any of their names must.</summary>

@@ -1,7 +1,5 @@
 using ExtractionPipeline.Graph.Names;
-using ExtractionPipeline.Graph.Persons;
 using ExtractionPipeline.Graph.Results;
-using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Graph.Store;
