@@ -46,6 +46,8 @@ public sealed class GraphBuilder
                 replaced += change == DocumentChange.Replaced ? 1 : 0;
             }
 
+            if (changes.NewFacets.Count > 0)
+                new OverrideTable(_store).Link(_facets);
             Resolve(changes);
         });
         return new GraphChange(added, replaced, batch.Count - added - replaced);

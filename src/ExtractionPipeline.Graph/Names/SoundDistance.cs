@@ -7,7 +7,12 @@ internal sealed class SoundDistance
     private const int Sounds = 128;
     private const char Nothing = '-';
     private const int Longest = 64;
-    private const int ShortestLength = 3; // below it one sound would weigh too much
+
+    /// <summary>A step weighs by the length of the word, but in no word more than in one of three sounds, nor less than in one of six.</summary>
+    private const int ShortestLength = 3, LongestLength = 6;
+
+    /// <summary>What an `a` behind a consonant costs that the other word does not end in: it makes a woman's name of a man's.</summary>
+    private const float Feminine = 1.6f;
 
     private readonly float[] _costs = new float[Sounds * Sounds];
 
@@ -45,8 +50,14 @@ internal sealed class SoundDistance
             }
         }
 
-        return Math.Min(1, row[^1] / Math.Max(ShortestLength, Math.Max(first.Length, second.Length)));
+        float cost = row[^1] + (IsFeminineOf(first, second) || IsFeminineOf(second, first) ? Feminine : 0);
+        return Math.Min(1, cost / Math.Clamp(Math.Max(first.Length, second.Length), ShortestLength, LongestLength));
     }
+
+    private static bool IsFeminineOf(string first, string second) =>
+        first.Length > 1 && second.Length > 0 && (first[^1] is 'a' or 'A') && !IsVowel(first[^2]) && second[^1] == first[^2];
+
+    private static bool IsVowel(char sound) => "aeiouAOUIyh".Contains(sound, StringComparison.Ordinal);
 
     private float Cost(char first, char second) => first < Sounds && second < Sounds ? _costs[(first * Sounds) + second] : first == second ? 0 : 1;
 }

@@ -33,10 +33,24 @@ internal sealed class SpellingTable : INameReader
         return sounds.ToString();
     }
 
+    /// <summary>Whether a spelling without the mark of the beginning takes more letters than one with it.</summary>
+    private bool HasLonger(string word, int marked)
+    {
+        for (int length = Math.Min(_longest, word.Length - 1); length > marked - 1; length--)
+        {
+            if (_sounds.ContainsKey(word.Substring(1, length)))
+                return true;
+        }
+
+        return false;
+    }
+
     private int Append(StringBuilder sounds, string word, int at, int way)
     {
         for (int length = Math.Min(_longest, word.Length - at); length > 0; length--)
         {
+            if (at == 0 && word.Length > length && HasLonger(word, length))
+                continue; // `sch` is longer than `^s`
             if (!_sounds.TryGetValue(word.Substring(at, length), out string[]? ways))
                 continue;
             foreach (char sound in ways[Math.Min(way, ways.Length - 1)])

@@ -14,7 +14,11 @@ public readonly record struct Signal(string Reason, double Weight)
 /// <param name="Block">What keeps them apart whatever else speaks for them; null where nothing does.</param>
 public sealed record Judgement(ImmutableArray<Signal> Signals, string? Block)
 {
+    /// <summary>True where an override says that they are one.</summary>
     public bool IsForced { get; init; }
+
+    /// <summary>True where names alone keep them apart: a person who is known under two names, as an override may say, has two.</summary>
+    public bool IsOtherName { get; init; }
 
     public double LogOdds => Block is not null ? double.NegativeInfinity : Signals.Sum(s => s.Weight);
 

@@ -36,14 +36,14 @@ internal sealed class PersonClusterer(PersonJudge judge)
     private List<List<Member>> Join(Facet[] facets)
     {
         var pairs = new List<(int First, int Second, Judgement Judgement)>();
-        var apart = new HashSet<(int, int)>();
+        var apart = new Dictionary<(int, int), bool>(); // and whether by their names alone
         for (int i = 0; i < facets.Length; i++)
         {
             for (int j = i + 1; j < facets.Length; j++)
             {
                 Judgement judgement = judge.Judge(facets[i], facets[j]);
                 if (judgement.Block is not null)
-                    apart.Add((i, j));
+                    apart.Add((i, j), judgement.IsOtherName);
                 else if (judgement.Probability >= Least)
                     pairs.Add((i, j, judgement));
             }
@@ -51,11 +51,13 @@ internal sealed class PersonClusterer(PersonJudge judge)
 
         int[] groupOf = [.. Enumerable.Range(0, facets.Length)];
         List<List<int>> groups = [.. groupOf.Select(i => new List<int> { i })];
+        var renamed = new HashSet<List<int>>(); // groups with two names, by an override
         Member[] members = [.. facets.Select(f => new Member(f, null, null))];
         foreach (var (first, second, judgement) in pairs.OrderByDescending(p => p.Judgement.IsForced).ThenByDescending(p => p.Judgement.LogOdds).ThenBy(p => p.First).ThenBy(p => p.Second))
         {
             List<int> one = groups[groupOf[first]], other = groups[groupOf[second]];
-            if (one == other || (!judgement.IsForced && one.Any(a => other.Any(b => apart.Contains((Math.Min(a, b), Math.Max(a, b)))))))
+            bool mayDiffer = renamed.Contains(one) || renamed.Contains(other);
+            if (one == other || (!judgement.IsForced && one.Any(a => other.Any(b => apart.TryGetValue((Math.Min(a, b), Math.Max(a, b)), out bool isByName) && !(isByName && mayDiffer)))))
                 continue;
             // The smaller group joins: its members' confidence is that of the link.
             var (into, from, link) = one.Count >= other.Count ? (one, other, first) : (other, one, second);
@@ -65,6 +67,8 @@ internal sealed class PersonClusterer(PersonJudge judge)
             members[moved] = Link(members[moved], facets[link], judgement);
             into.AddRange(from);
             from.Clear();
+            if (judgement.IsForced || mayDiffer)
+                renamed.Add(into);
         }
 
         return [.. groups.Where(g => g.Count > 0).Select(g => g.Select(m => members[m]).ToList())];

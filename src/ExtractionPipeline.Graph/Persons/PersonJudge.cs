@@ -28,14 +28,14 @@ internal sealed class PersonJudge(NameComparer names, PersonOverrides overrides)
     {
         if (overrides.Between(first, second) is { } decided)
             return decided ? new Judgement([new Signal("an override says so", 10)], null) { IsForced = true } : new Judgement([], "an override keeps them apart");
-        NameLikeness names1 = names.Compare(first.Name, second.Name);
-        if (!names1.IsPossible)
-            return new Judgement([], $"other name: {first.Name.Printed.Text} / {second.Name.Printed.Text}");
-        if (names1.Patronymic == PatronymicMatch.Other)
+        NameLikeness likeness = names.Compare(first.Name, second.Name);
+        if (!likeness.IsPossible)
+            return new Judgement([], $"other name: {first.Name.Printed.Text} / {second.Name.Printed.Text}") { IsOtherName = true };
+        if (likeness.Patronymic == PatronymicMatch.Other)
             return new Judgement([], $"other patronymic: {first.Name.Printed.Patronymic} / {second.Name.Printed.Patronymic}");
         if (AreAbroad(first, second) && Apart(first.Days, second.Days) is < Near)
             return new Judgement([], $"posts in {first.Country} and {second.Country} at the same date");
-        return new Judgement([.. NameSignals(names1), .. PostSignals(first, second)], null);
+        return new Judgement([.. NameSignals(likeness), .. PostSignals(first, second)], null);
     }
 
     private static bool AreAbroad(Facet first, Facet second) => first.Country.Length > 0 && second.Country.Length > 0 && first.Country != second.Country;
