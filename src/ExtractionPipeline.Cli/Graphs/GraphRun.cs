@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ExtractionPipeline.Cli.Extracting;
+using ExtractionPipeline.Batch.Sinks;
 using ExtractionPipeline.Graph;
 using ExtractionPipeline.Graph.Output;
 using ExtractionPipeline.Graph.Persons;
