@@ -24,8 +24,12 @@ internal static class HomeOfAccount
     /// <param name="assertions">In text order.</param>
     public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfFirstOfficer(text, assertions) ?? OfTopic(text.Recognized);
 
-    /// <returns>The state of the city at the head of the account.</returns>
-    public static string? OfDateline(RecognizedText recognized)
+    /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
+    public static string? OfDateline(RecognizedText recognized) =>
+        DatelineCity(recognized) is { } city && !Publishers.IsSeat(city) ? city.CountryCode : null;
+
+    /// <returns>The city at the head of the account: in a dateline's line, or at the start of the running text and set off from it.</returns>
+    public static Mention? DatelineCity(RecognizedText recognized)
     {
         var segmented = recognized.Segmented;
         bool isBody = false;
@@ -33,12 +37,12 @@ internal static class HomeOfAccount
         {
             if (sentence.Zone is not (Zone.Dateline or Zone.Body))
                 continue;
-            var city = recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.City, CountryCode: not null } && !Publishers.IsSeat(m)
+            var city = recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.City, CountryCode: not null }
                 && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End < sentence.EndToken
-                && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken));
+                && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken || StandsBehindDate(recognized, sentence, m)));
             bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or "-" or "–" or "—";
             if (city is not null && (sentence.Zone == Zone.Dateline || isFollowed))
-                return city.CountryCode;
+                return city;
             if (isBody)
                 return null;
             isBody = sentence.Zone == Zone.Body;
@@ -46,6 +50,11 @@ internal static class HomeOfAccount
 
         return null;
     }
+
+    /// <summary>`17 June 2009, Lisbon (Agency) …`.</summary>
+    private static bool StandsBehindDate(RecognizedText recognized, Sentence sentence, Mention city) =>
+        recognized.Mentions.FirstOrDefault(m => m.Tokens.Start == sentence.FirstToken) is { Type: EntityType.Date } date
+        && Enumerable.Range(date.Tokens.End, Math.Max(0, city.Tokens.Start - date.Tokens.End)).All(t => recognized.Segmented.Tokens[t].Kind == TokenKind.Punctuation);
 
     /// <returns>The state that the text names first of all and most often: whom its headline tells of.</returns>
     private static string? OfTopic(RecognizedText recognized)

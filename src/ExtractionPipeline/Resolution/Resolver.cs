@@ -41,16 +41,17 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
         var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
-        string? StateOf(int person) => roles[person].Select(r => r.Country).FirstOrDefault(c => c is not null);
-        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, StateOf);
-        var places = new MeetingPlaces(text.Phrased, StateOf);
+        var hosts = new HostByOffice(roles);
+        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);
+        var account = new AccountPlaces(text.Phrased, text.Facts, profile.Elsewhen);
+        var places = new MeetingPlaces(text.Phrased, text.Facts, account, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < account.EndOfHead), home);
         var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), profile.Elsewhen), places).Read();
         return new Extraction(
             document,
             language,
             date is { IsInferred: false } ? date.Date : null,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
-            [.. EarlierMeetings.Mark(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), date?.Date).Select(ToFact)],
+            [.. EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date).Select(ToFact)],
             MentionsOf(text));
     }
 

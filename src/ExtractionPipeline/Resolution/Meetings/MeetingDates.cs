@@ -28,7 +28,7 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     /// <summary>How many sentences back an encounter goes on with.</summary>
     private const int LongestReach = 3;
 
-    public (string? Date, bool IsRange) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status)
+    public (string? Date, bool IsRange, bool IsOfAccount) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status)
     {
         var direction = status == MeetingStatus.Planned ? DateDirection.Future : DateDirection.Past;
         int trigger = TriggerOf(fact);
@@ -37,19 +37,19 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
         foreach (var mention in candidates)
         {
             if (_told.Resolve(mention, direction) is { } resolved)
-                return (kind == MeetingKind.Visit ? resolved.Iso : resolved.IsoOfMeetingInside, resolved.IsRange);
+                return (kind == MeetingKind.Visit ? resolved.Iso : resolved.IsoOfMeetingInside, resolved.IsRange, false);
         }
 
         if (candidates.Count > 0 && !candidates.TrueForAll(IsPartOfDay))
-            return (null, false);
+            return (null, false, false);
         if (_told.HeadingOf(fact.Sentence) is { } heading)
-            return ((_told.Resolve(heading, DateDirection.Unknown) ?? _told.Resolve(heading, direction))?.Iso, false);
+            return ((_told.Resolve(heading, DateDirection.Unknown) ?? _told.Resolve(heading, direction))?.Iso, false, false);
         if (DayOfAccountAt(fact.Sentence, direction) is { } told)
-            return (kind == MeetingKind.Visit ? told.Iso : told.IsoOfMeetingInside, told.IsRange);
+            return (kind == MeetingKind.Visit ? told.Iso : told.IsoOfMeetingInside, told.IsRange, true);
         bool isBody = text.Segmented.Sentences[fact.Sentence].Zone is Zone.Body or Zone.Headline;
         if (status == MeetingStatus.Held && isBody && documentDate is { AccountDate: { } account })
-            return (account.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), false);
-        return (null, false);
+            return (account.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), false, true);
+        return (null, false, false);
     }
 
     /// <summary>The dates of the fact's sentence, nearest first; what another encounter of the sentence ends with, and parts of the day, last.</summary>

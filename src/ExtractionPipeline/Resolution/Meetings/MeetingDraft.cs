@@ -22,6 +22,11 @@ internal sealed record MeetingDraft(
     /// <summary>Told by the headline, which names parties short.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>Date or place are the account's around it: what another telling says of itself wins.</summary>
+    public bool IsDateOfAccount { get; init; }
+
+    public bool IsPlaceOfAccount { get; init; }
+
     /// <summary>Told in the plural (`five calls`): one for each of its parties.</summary>
     public bool IsPlural { get; init; }
 

@@ -35,7 +35,8 @@ internal static class MeetingMerger
             return false;
         if (first.Status != second.Status && first.Date != second.Date && first.Date is not null && second.Date is not null)
             return false;
-        if (Contradict(first.Date, second.Date) || (first.Country is not null && second.Country is not null && first.Country != second.Country))
+        bool isDateOwn = !first.IsDateOfAccount && !second.IsDateOfAccount, isPlaceOwn = !first.IsPlaceOfAccount && !second.IsPlaceOfAccount;
+        if ((isDateOwn && Contradict(first.Date, second.Date)) || (isPlaceOwn && first.Country is not null && second.Country is not null && first.Country != second.Country))
             return false;
         if ((first.IsBilateral && second.Told > 2) || (second.IsBilateral && first.Told > 2))
             return false;
@@ -59,16 +60,28 @@ internal static class MeetingMerger
     private static bool Contradict(string? first, string? second) =>
         first is not null && second is not null && !first.StartsWith(second, StringComparison.Ordinal) && !second.StartsWith(first, StringComparison.Ordinal);
 
-    private static MeetingDraft Join(MeetingDraft first, MeetingDraft second) => first with
+    private static MeetingDraft Join(MeetingDraft first, MeetingDraft second)
+    {
+        bool isSecondsDate = first.Date is null || (second.Date is not null && first.IsDateOfAccount && !second.IsDateOfAccount)
+            || (second.Date?.Length > first.Date.Length && (first.IsDateOfAccount || !second.IsDateOfAccount));
+        var (date, place) = (isSecondsDate ? second : first, first.Country is null || (second.Country is not null && first.IsPlaceOfAccount && !second.IsPlaceOfAccount) ? second : first);
+        return JoinBut(first, second) with
+        {
+            Date = date.Date ?? first.Date,
+            IsDateOfAccount = date.IsDateOfAccount,
+            Place = place.Place ?? first.Place ?? second.Place,
+            Country = place.Country,
+            IsPlaceOfAccount = place.IsPlaceOfAccount,
+        };
+    }
+
+    private static MeetingDraft JoinBut(MeetingDraft first, MeetingDraft second) => first with
     {
         Kind = first.Kind == MeetingKind.Meeting ? second.Kind : first.Kind,
         Status = first.IsHeadline != second.IsHeadline ? (first.IsHeadline ? second : first).Status
             : first.Status == MeetingStatus.Held || second.Status == MeetingStatus.Held ? MeetingStatus.Held : first.Status,
         Participants = [.. first.Participants.Union(second.Participants)],
         Others = first.IsHeadline ? second.Others : second.IsHeadline ? first.Others : [.. first.Others.Union(second.Others)],
-        Date = first.Date is null || second.Date?.Length > first.Date.Length ? second.Date ?? first.Date : first.Date,
-        Place = first.Place ?? second.Place,
-        Country = first.Country ?? second.Country,
         IsPrimary = first.IsPrimary || second.IsPrimary,
         Confidence = Math.Max(first.Confidence, second.Confidence),
         IsHeadline = first.IsHeadline && second.IsHeadline,

@@ -78,16 +78,18 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     {
         var kind = KindOf(fact["kind"] ?? "meeting");
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
-        var (date, isRange) = dates.Of(fact, kind, status);
+        var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
         if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && dates.IsBeforeNews(date))))
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;
         bool isPrimary = status != MeetingStatus.Past && fact["primary"] != "no" && IsLead(fact.Sentence);
-        var (place, country) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null) : places.Of(fact, kind, status, party);
+        var (place, country, isPlaceOfAccount) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null, false) : places.Of(fact, kind, status, party);
         return new MeetingDraft(
             kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, ConfidenceOf(kind, party), [EvidenceOf(fact)], fact.Sentence)
         {
+            IsDateOfAccount = isDateOfAccount,
+            IsPlaceOfAccount = isPlaceOfAccount,
             IsPlural = fact.Captures.Any(c => c.Name == "each"),
             IsFrame = fact["frame"] is not null,
             IsWaiting = fact["alone"] is not null,
@@ -109,7 +111,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         for (int sentence = fact.Sentence - 1; sentence >= 0 && (draft.Date is null || draft.Country is null); sentence--)
         {
             var earlier = fact with { Sentence = sentence, Captures = [] };
-            var (place, country) = places.Of(earlier, draft.Kind, draft.Status, party);
+            var (place, country, _) = places.Of(earlier, draft.Kind, draft.Status, party);
             draft = draft with
             {
                 Date = draft.Date ?? dates.Of(earlier, draft.Kind, draft.Status).Date,
