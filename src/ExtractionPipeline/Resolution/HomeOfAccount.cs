@@ -70,7 +70,18 @@ internal static class HomeOfAccount
     {
         var first = assertions.FirstOrDefault(a => a.Status == RoleStatus.Current && !a.IsShort
             && text.Segmented.Sentences[a.Sentence].Zone == Zone.Body);
-        int named = first?.Country is null || !OfState.Contains(first.Class) ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == first.Country);
-        return named >= LeastNamed ? first!.Country : null;
+        string? country = first is null || !OfState.Contains(first.Class) ? null : first.Country ?? OfHeadline(text, first.Class);
+        int named = country is null ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == country);
+        return named >= LeastNamed ? country : null;
     }
+
+    /// <summary>`Statement by the Norwegian Foreign Minister` above an account that names the minister without a state.</summary>
+    private static string? OfHeadline(PhrasedText text, RoleClass held) => text.Sentences
+        .Where((_, i) => text.Segmented.Sentences[i].Zone == Zone.Headline)
+        .SelectMany(s => s)
+        .Where(e => text.TypeName(e) == Elements.Role && e.Mention is null && e["class"] == Text.SnakeCase.Of(held))
+        .Select(e => e["country"])
+        .OfType<string>()
+        .Distinct()
+        .ToList() is [var only] ? only : null;
 }

@@ -119,7 +119,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);
-        bool isWeaklyHome = homeCountry is null && weakHome is not null && assertion.Role["not-of"] != weakHome && !IsTaken(assertion, weakHome)
+        bool isWeaklyHome = homeCountry is null && weakHome is not null && assertion.Role["not-of"] != weakHome && !IsOfOtherSide(assertion, weakHome) && !IsTaken(assertion, weakHome)
             && !IsForeign(assertion, foreign) && (!Single.Contains(assertion.Class) || !assertion.IsOfSingleName);
         if (isWeaklyHome)
             return (weakHome, OnlyCountryConfidence);
@@ -129,7 +129,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     }
 
     /// <summary>Where the sentence tells no encounter, an office that one holds at a time is sooner the publisher's.</summary>
-    private bool IsOfPlace(RoleAssertion assertion) => scenes.IsMet(assertion) ?? !(homeCountry is not null && Single.Contains(assertion.Class));
+    /// <remarks>An ambassador is of another state than the one where he serves.</remarks>
+    private bool IsOfPlace(RoleAssertion assertion) =>
+        assertion.Class != RoleClass.Ambassador && (scenes.IsMet(assertion) ?? !(homeCountry is not null && Single.Contains(assertion.Class)));
 
     /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
     private string? CountryOfChief(string chief) =>
@@ -138,12 +140,20 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
-        || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion));
+        || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion) && !IsFirstOfTwo(assertion));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
         && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current
             && (a.Country == country || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start && !all.Any(o => o.Person == a.Person && o.Country is not null))));
+
+    /// <summary>`The two presidents, President N and President M`: the publisher's own comes first.</summary>
+    private bool IsFirstOfTwo(RoleAssertion assertion) => all.Any(a => a.Person != assertion.Person && a.Class == assertion.Class && a.Country is null
+        && a.Sentence == assertion.Sentence && a.Evidence.Start > assertion.Evidence.Start);
+
+    /// <summary>Two who meet are mostly of two states.</summary>
+    private bool IsOfOtherSide(RoleAssertion assertion, string country) => scenes.IsMet(assertion) is not null
+        && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Class != RoleClass.Ambassador);
 
     private bool IsHeld(RoleAssertion assertion, string country) =>
         Single.Contains(assertion.Class) && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);
