@@ -13,6 +13,8 @@ public sealed class RoleCountryTests
     [InlineData("an address of the page", "Foreign Minister Anna Kallas met the press after the government's weekly session on Monday.\n\nMore at www.mfa.gov.ge\n", "Anna Kallas", "GE")]
     [InlineData("the dateline", "NAIROBI, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", "KE")]
     [InlineData("who meets another abroad is no host", "Foreign Minister Peter Otieno met Anna Kallas, Foreign Minister of Estonia, in Tokyo this morning. The ministers spoke of the reform of trade.\n", "Peter Otieno", null)]
+    [InlineData("an ambassador is of another state than where she serves", "OSLO, 3 May 2024\n\nIn Lima the families are helped by Ambassador Anna Kallas, who has opened a telephone line.\n", "Anna Kallas", "NO")]
+    [InlineData("the publisher's own comes first of two", "OSLO, 3 May 2024\n\nThe commission of Norway and Estonia will be chaired by the two presidents, President Ola Vestby and President Anna Kallas.\n", "Ola Vestby", "NO")]
     [InlineData("a dateline at the seat of an organization tells nothing", "BRUSSELS, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", null)]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
