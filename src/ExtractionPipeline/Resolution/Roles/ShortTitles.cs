@@ -20,7 +20,7 @@ internal sealed class ShortTitles(PhrasedText text)
     }
 
     /// <summary>No ministry is named, and the person is of none that is.</summary>
-    private static bool IsOpen(RoleAssertion assertion) => assertion is { IsShort: true, Class: RoleClass.Minister or RoleClass.DeputyMinister };
+    private static bool IsOpen(RoleAssertion assertion) => assertion is { IsShort: true, Class: RoleClass.Minister or RoleClass.DeputyMinister } && assertion.Role["remit"] is null;
 
     /// <returns>Null for what is no office of a ministry.</returns>
     private static bool? IsOfForeignMinistry(string? role) => role switch
