@@ -112,7 +112,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
                 continue;
             if (mention.Kind == "ministry")
                 yield return (country, 1);
-            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken))
+            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented)))
                 yield return (country, HeadWeight);
         }
 
@@ -122,6 +122,10 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
                 yield return (country, 1);
         }
     }
+
+    /// <summary>`Meeting with the President of C`: the state is the other side's.</summary>
+    private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text) =>
+        Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => text.FoldedOf(token) is "with" or "с" or "со");
 
     /// <summary>The state whose ministry says something itself, at the head of a sentence: `The Ministry of Foreign Affairs of C announces …`.</summary>
     private static string? SpeakerOf(Sentence sentence, RecognizedText recognized)

@@ -59,6 +59,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             .ToList();
         if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => IsOfOne(a.Class)))
             return new Party(before.Persons.Intersect(several).ToImmutableArray() is { Length: > 1 } those ? those : several, []);
+        if (role.IsPlural && asked.Class is RoleClass.MemberOfParliament or RoleClass.Other)
+            return Party.Nobody;
         // Of several holders whom a title without a state can mean, it is the one whom the account is about. Else a title points back; in a headline, to the body.
         bool isOpen = country is null && (asked.IsShort || holders.TrueForAll(a => a.Class == holders[0].Class)) && holders.Select(a => a.Person).Distinct().Count() > 1;
         var holder = (isOpen ? holders.FirstOrDefault(a => a.Person == principal.Besides([])) : null)
