@@ -59,16 +59,23 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// </returns>
     public string? HomeOf(SourceDocument document, RecognizedText recognized, LanguageProfile profile)
     {
+        var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
+        // The press of one state reports from other capitals too, and names its own ministries without the state.
+        bool isOfHome = profile.HomeCountry is { } own && (named.Contains(own) || recognized.Mentions.Any(m => IsOwnMinistry(m, recognized)));
+        var heads = HeadsOf(recognized).Where(h => !isOfHome || h.Country == profile.HomeCountry);
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (country, weight) in CuesOf(document, recognized.Segmented, profile).Concat(HostsOf(document, recognized.Segmented, profile)).Concat(HeadsOf(recognized)))
+        foreach (var (country, weight) in CuesOf(document, recognized.Segmented, profile).Concat(HostsOf(document, recognized.Segmented, profile)).Concat(heads))
             votes[country] = votes.GetValueOrDefault(country) + weight;
         int most = votes.Values.DefaultIfEmpty(0).Max();
         var leaders = votes.Where(v => v.Value == most).Select(v => v.Key).ToList();
         if (leaders.Count == 1)
             return leaders[0];
-        var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
-        return profile.HomeCountry is { } home && named.Contains(home) ? home : null;
+        return isOfHome ? profile.HomeCountry : null;
     }
+
+    private static bool IsOwnMinistry(Mention mention, RecognizedText recognized) =>
+        mention is { Type: EntityType.Organization, Kind: "ministry", CountryCode: null }
+        && !recognized.Mentions.Any(m => m.Type == EntityType.Country && m.Tokens.End == mention.Tokens.Start);
 
     /// <summary>The sentences that may tell who speaks: not those that credit a picture.</summary>
     private static IEnumerable<Sentence> SpokenBy(SegmentedText text, LanguageProfile profile) => text.Sentences

@@ -16,6 +16,10 @@ public sealed class RoleCountryTests
     [InlineData("an ambassador is of another state than where she serves", "OSLO, 3 May 2024\n\nIn Lima the families are helped by Ambassador Anna Kallas, who has opened a telephone line.\n", "Anna Kallas", "NO")]
     [InlineData("the publisher's own comes first of two", "OSLO, 3 May 2024\n\nThe commission of Norway and Estonia will be chaired by the two presidents, President Ola Vestby and President Anna Kallas.\n", "Ola Vestby", "NO")]
     [InlineData("a dateline at the seat of an organization tells nothing", "BRUSSELS, 3 May 2024\n\nForeign Minister Peter Otieno opened the annual conference on trade policy on Friday morning.\n", "Peter Otieno", null)]
+    [InlineData("whose envoy he is", "İsveç Prezidenti Rauf Kərimov dünən çıxış edib.\n\nRauf Kərimovun xüsusi nümayəndəsi Elçin Səlimov Moskvaya gəlib.\n", "Elçin Səlimov", "SE")]
+    [InlineData("a language's press reports from other capitals", "Oslo, 3 may\n\nAzərbaycan nümayəndə heyəti Osloya gəlib. Forumda energetika naziri Elçin Səlimov çıxış edib.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("it names its own ministries without the state", "Xarici işlər nazirinin müavini Elçin Səlimov cümə günü Osloda Norveçin səfirini qəbul edəcək.\n\nMəlumatı Xarici İşlər Nazirliyi yayıb.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

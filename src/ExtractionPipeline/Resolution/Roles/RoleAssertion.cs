@@ -19,6 +19,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>The office stands alone; that this person holds it is concluded.</summary>
     public bool IsConcluded { get; init; }
 
+    /// <summary>The person in the genitive before the office, whose envoy or aide its holder is; null where there is none.</summary>
+    public int? Chief { get; init; }
+
     /// <summary>The state of the office before it in its list; null where there is none.</summary>
     public string? StateBefore { get; init; }
 

@@ -36,6 +36,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>Offices that one person holds at a time.</summary>
     private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
 
+    /// <summary>Offices in the service of another officer.</summary>
+    private static readonly HashSet<RoleClass> Serving = [RoleClass.PresidentialAide, RoleClass.SpecialEnvoy, RoleClass.Spokesperson, RoleClass.Other];
+
     /// <summary>The state whose press writes the document's language: the one of an unowned office of whom the account is about, where no page tells another.</summary>
     public string? LanguageHome { get; init; }
 
@@ -91,8 +94,17 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     private IReadOnlyList<RoleAssertion> WithoutRivals(IReadOnlyList<RoleAssertion> assertions)
     {
         var sure = assertions.Where(a => !a.IsOfSingleName && a.Country is not null).Select(a => a.Country).ToHashSet();
+        assertions = [.. assertions.Where(a => !IsOfAnother(a, assertions))];
         return sure.Count == 0 ? assertions : [.. assertions.Where(a => (!a.IsOfSingleName || a.Country is null || sure.Contains(a.Country)) && (a.Role["home"] is null || sure.Contains(homeCountry)))];
     }
+
+    /// <summary>In `the President of A praised N` the title is not N's, who has an office of another state, where the text names A's president more often.</summary>
+    private bool IsOfAnother(RoleAssertion assertion, IReadOnlyList<RoleAssertion> own) =>
+        Single.Contains(assertion.Class) && assertion.Country is { } country
+        && own.Any(o => o.Class != assertion.Class && o.Country is not null && o.Country != country)
+        && all.Where(a => a.Class == assertion.Class && a.Country == country).CountBy(a => a.Person).MaxBy(c => c.Value).Key != assertion.Person;
+
+    private string? CountryOf(int person) => all.FirstOrDefault(a => a.Person == person && a.Country is not null && OfHome.Contains(a.Class))?.Country;
 
     private (string? Country, double Confidence) Settle(RoleAssertion assertion, List<string> named)
     {
@@ -100,6 +112,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (homeCountry, homeCountry is null ? UnknownConfidence : NamedConfidence);
         if (assertion.Role["under"] is { } chief && (assertion.Class == RoleClass.Other || homeCountry is null) && CountryOfChief(chief) is { } same)
             return (same, InferredConfidence);
+        if (assertion.Chief is { } served && Serving.Contains(assertion.Class) && CountryOf(served) is { } theirs)
+            return (theirs, InferredConfidence);
         if (assertion.Class is RoleClass.Other && assertion.Role["state"] is null)
             return (null, UnknownConfidence);
         if (named.Count == 1)
@@ -108,7 +122,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (null, UnknownConfidence);
         if (assertion.Role["default"] is { } usual)
             return (usual, HomeConfidence);
-        if (homeCountry is null && LanguageHome is not null && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
+        if (homeCountry is null && LanguageHome is not null && countries.IsEmpty && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
@@ -140,7 +154,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
-        || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion) && !IsFirstOfTwo(assertion));
+        || (foreign is not null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
+            && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)

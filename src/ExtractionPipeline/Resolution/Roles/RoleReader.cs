@@ -50,8 +50,16 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             {
                 IsOfSingleName = mention.Tokens.Count == 1,
                 StateBefore = stateBefore,
+                Chief = ChiefOf(element, sentence),
             };
         }
+    }
+
+    /// <summary>`Nəsirovun xüsusi nümayəndəsi N`: whose envoy N is.</summary>
+    private int? ChiefOf(Element element, int sentence)
+    {
+        var before = text.Phrased.Sentences[sentence].FirstOrDefault(e => e.Tokens.End == element.Tokens.Start);
+        return before?.Mention is { Type: EntityType.Person } chief && (before.Case & (GrammaticalCase.Genitive | GrammaticalCase.Nominative)) == GrammaticalCase.Genitive ? personOf(chief) : null;
     }
 
     /// <summary>`the foreign ministers of A and B, M and N`: People with one `role`, and `owner`s and `item`s in step.</summary>
