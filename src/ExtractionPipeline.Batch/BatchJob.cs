@@ -57,7 +57,7 @@ public sealed class BatchJob : IDisposable
                 folder?.Quarantine.Clear();
             IDocumentNames names = options.NamedBelow is { } root ? new SourceNames(root) : new OutputNames();
             DocumentExtractor extractor = new(pipeline, writer, options.MinConfidence);
-            return new BatchJob(options, folder, sink, new BatchSession(extractor, sink, names, folder, maker, options.Threads, observer, metrics));
+            return new BatchJob(options, folder, sink, new BatchSession(extractor, sink, names, folder, maker, options.Threads, observer, metrics, options.Reading));
         }
         catch
         {

@@ -1,3 +1,5 @@
+using ExtractionPipeline.Reading;
+
 namespace ExtractionPipeline.Batch;
 
 /// <summary>How results leave a batch.</summary>
@@ -18,6 +20,9 @@ public enum OutputFormat
 /// <param name="ModelsFolder">Lexicons, rules and weights.</param>
 public sealed record BatchOptions(string? Output, OutputFormat Format, string ModelsFolder)
 {
+    /// <summary>Limits of the reader, names of JSON fields, standard input.</summary>
+    public ReaderOptions Reading { get; init; } = new();
+
     /// <summary>Whether results list every recognized mention. Default: no.</summary>
     public bool WithMentions { get; init; }
 

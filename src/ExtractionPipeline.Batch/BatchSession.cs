@@ -12,7 +12,7 @@ namespace ExtractionPipeline.Batch;
 /// journal noted are still there. That one rule covers the resumed run, the second run, and the run after a change of rules.
 /// </remarks>
 internal sealed class BatchSession(
-    DocumentExtractor extractor, IResultSink sink, IDocumentNames names, RunFolder? folder, string maker, int threads, IBatchObserver observer, BatchMetrics metrics)
+    DocumentExtractor extractor, IResultSink sink, IDocumentNames names, RunFolder? folder, string maker, int threads, IBatchObserver observer, BatchMetrics metrics, ReaderOptions reading)
 {
     /// <summary>How much work a kill may cost: whichever comes first.</summary>
     private const int CheckpointDocuments = 512;
@@ -31,7 +31,7 @@ internal sealed class BatchSession(
     /// <exception cref="InvalidDataException">The models cannot be used.</exception>
     public void Process(IEnumerable<string> inputs, CancellationToken cancelled)
     {
-        DocumentReader reader = new(new ReaderOptions { IsWanted = IsWanted });
+        DocumentReader reader = new(reading with { IsWanted = IsWanted });
         try
         {
             OrderedChannel.Run(Named(reader.Read(inputs)), Work, Finish, threads, cancelled);

@@ -5,7 +5,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("Required command was not provided.")]
     [InlineData("'extrat' was not matched. Did you mean one of the following?", "extrat", "seeds")]
-    [InlineData("Required argument missing for command: 'extract'.", "extract")]
+    [InlineData("Name files, folders or patterns to read, - for standard input, or a list with --files-from.", "extract")]
     [InlineData("Unrecognized option '--outptu'.", "extract", "a.txt", "--outptu", "out")]
     [InlineData("--threads 0: expected a whole number from 1 to 1024.", "extract", "a.txt", "--threads", "0")]
     [InlineData("--threads many: expected a whole number from 1 to 1024.", "extract", "a.txt", "--threads", "many")]

@@ -44,7 +44,8 @@ public sealed class LinkedDataTests
     {
         TemporaryFolder folder = new();
         folder.With("record.jsonl", """{"id":"1","title":"Talks in Oslo","date":"2024-03-07","url":"https://ministry.example/1","text":"Former Minister of Finance Olga Hansen met with Prime Minister of Georgia Nino Beridze of the Council of Europe in Oslo."}""");
-        folder.Run("extract", Path.Combine(RepositoryFolder.Path, "seeds"), "record.jsonl", "--mentions", "--output", "out").ExitCode.Should().Be(0);
+        folder.With("page.html", "<article><h1>Talks</h1><p>The two ministers spoke about the ports of the region and agreed to meet again in the spring.</p></article>");
+        folder.Run("extract", Path.Combine(RepositoryFolder.Path, "seeds"), "record.jsonl", "page.html", "--mentions", "--output", "out").ExitCode.Should().Be(0);
         return folder;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ExtractionPipeline.Batch;
 using ExtractionPipeline.Cli.Extracting;
+using ExtractionPipeline.Reading;
 
 namespace ExtractionPipeline.Cli.Verbs;
 
@@ -11,15 +12,9 @@ internal static class ExtractCommand
     {
         Argument<string[]> inputs = new("files or folders")
         {
-            Description = "Text files, folders (.txt, .text and .jsonl, sub-folders too) and JSON Lines files (text and id, optionally title, date, url, language).",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, folders (sub-folders too), patterns ('releases/**/*.html'), or - for standard input (text or JSON Lines). Read are text, HTML, JSON and JSON Lines (text and id, optionally title, date, url, language), RSS and Atom, .docx, .eml, and .gz and .zip of these.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        inputs.Validators.Add(result =>
-        {
-            // System.CommandLine takes a misspelt option for a file.
-            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
-                result.AddError($"Unrecognized option '{token.Value}'.");
-        });
         Option<string?> output = new("--output", "-o")
         {
             Description = "A folder for one .jsonld file a document, or a file ending in .ndjson for one object a line. Default: one object a line on standard output.",
@@ -37,24 +32,46 @@ internal static class ExtractCommand
             if (result.GetValueOrDefault<string?>() is { } path && Fault(path) is { } fault)
                 result.AddError($"--output {path}: {fault}");
         });
+        Option<FileInfo> filesFrom = new Option<FileInfo>("--files-from") { Description = "Read the paths in this file too, one a line.", HelpName = "FILE" }.AcceptExistingOnly();
+        Option<string[]> fields = new("--field") { Description = "What JSON records call a part: text=body, title=headline; a dot leads into an object (text=content.rendered). Parts: id, text, title, date, url, language.", HelpName = "PART=NAME", DefaultValueFactory = _ => [] };
+        fields.Validators.Add(result =>
+        {
+            try
+            {
+                JsonFields.Parse(result.Tokens.Select(t => t.Value));
+            }
+            catch (FormatException fault)
+            {
+                result.AddError($"--field {fault.Message}");
+            }
+        });
         Option<bool> retry = new("--retry") { Description = "Try the bad documents of earlier runs again." };
         Option<bool> prune = new("--prune") { Description = "Delete results in the output folder whose documents the input no longer has." };
         Option<int?> threads = CommonOptions.Threads();
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("extract", "Read documents and write their facts as JSON-LD.") { inputs, output, mentions, minConfidence, retry, prune, threads, models };
+        Command command = new("extract", "Read documents and write their facts as JSON-LD.") { inputs, filesFrom, fields, output, mentions, minConfidence, retry, prune, threads, models };
+        command.Validators.Add(result =>
+        {
+            string[] named = result.GetValue(inputs) ?? [];
+            foreach (string option in named.Where(n => n.StartsWith('-') && n != DocumentReader.StandardInput && !Path.Exists(n))) // System.CommandLine takes a misspelt option for a file
+                result.AddError($"Unrecognized option '{option}'.");
+            if (named.Length == 0 && result.GetValue(filesFrom) is null)
+                result.AddError("Name files, folders or patterns to read, - for standard input, or a list with --files-from.");
+        });
         command.SetAction((result, _) =>
         {
             string? path = result.GetValue(output);
             OutputFormat format = IsLines(path) ? OutputFormat.Lines : OutputFormat.Files;
             BatchOptions options = new(path, format, result.GetRequiredValue(models).FullName)
             {
+                Reading = new ReaderOptions { Fields = JsonFields.Parse(result.GetValue(fields) ?? []), StandardInput = Console.OpenStandardInput },
                 WithMentions = result.GetValue(mentions),
                 MinConfidence = result.GetValue(minConfidence) ?? 0,
                 Threads = CommonOptions.ThreadsOf(result, threads),
                 Retry = result.GetValue(retry),
                 Prune = result.GetValue(prune),
             };
-            string[] given = result.GetRequiredValue(inputs);
+            string[] given = [.. result.GetValue(inputs) ?? [], .. result.GetValue(filesFrom) is { } list ? File.ReadLines(list.FullName).Where(line => line.Length > 0) : []];
             return VerbHost.RunAsync(context => new ExtractRun(given, options, context).Run());
         });
         return command;

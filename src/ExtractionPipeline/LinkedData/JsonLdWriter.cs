@@ -50,6 +50,8 @@ public sealed class JsonLdWriter(JsonLdOptions options)
                 json.WriteString("headline", extraction.Document.Title);
             if (extraction.Document.Url is not null)
                 json.WriteString("url", extraction.Document.Url);
+            if (extraction.Document.IsConverted)
+                json.WriteString("text", extraction.Document.Text);
             json.WriteString("language", extraction.Language.Language.ToString());
             WriteShare("languageConfidence", extraction.Language.Confidence);
             json.WriteString("date", extraction.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -11,6 +11,7 @@ internal sealed record FileFault(string Reason, bool MayPass)
         FileNotFoundException or DirectoryNotFoundException => new FileFault("not found", MayPass: true),
         UnauthorizedAccessException => new FileFault("permission denied", MayPass: false),
         PathTooLongException => new FileFault("the path is too long", MayPass: false),
+        InvalidDataException => new FileFault($"damaged: {fault.Message}", MayPass: false), // of a compressed file
         IOException => new FileFault(fault.Message, MayPass: true),
         _ => null,
     };

@@ -1,3 +1,4 @@
+using ExtractionPipeline.Reading.Formats;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Reading;
@@ -7,11 +8,9 @@ namespace ExtractionPipeline.Reading;
 /// <param name="Remark">Null for a file to read.</param>
 internal readonly record struct FolderEntry(string Path, string Folder, ReadItem? Remark);
 
-/// <summary>Walks a folder: `.txt`, `.text` and `.jsonl` files, sub-folders too. Hidden ones and linked folders are left out.</summary>
+/// <summary>Walks a folder: files of the kinds that are read, sub-folders too. Hidden ones and linked folders are left out.</summary>
 internal static class InputFolder
 {
-    public const string JsonLines = ".jsonl";
-
     /// <summary>How many skipped files are named in one folder; the rest are counted.</summary>
     private const int NamedSkips = 5;
 
@@ -37,7 +36,7 @@ internal static class InputFolder
                 foreach (FolderEntry inner in Walk(entryPath, below.Length == 0 ? entry.Name : below + "/" + entry.Name))
                     yield return inner;
             }
-            else if (ExtensionOf(entry.Name) is ".txt" or ".text" or JsonLines)
+            else if (FileFormats.IsKnown(entry.Name))
             {
                 yield return new FolderEntry(entryPath, below, null);
             }
@@ -54,7 +53,7 @@ internal static class InputFolder
     private static string Describe(List<string> skipped)
     {
         string more = skipped.Count > NamedSkips ? $" and {skipped.Count - NamedSkips} more" : "";
-        return $"skipped, not .txt, .text or .jsonl: {string.Join(", ", skipped.Take(NamedSkips))}{more}";
+        return $"skipped, not of a kind that is read: {string.Join(", ", skipped.Take(NamedSkips))}{more}";
     }
 
     private static FileFault? TryList(string path, out List<FileSystemInfo> entries)

@@ -2,16 +2,32 @@ using System.Text;
 
 namespace ExtractionPipeline.Reading;
 
-/// <summary>Tells the two one-byte encodings of old releases apart: windows-1251 (Cyrillic) and windows-1254 (Turkish Latin).</summary>
+/// <summary>Tells the one-byte encodings of old releases apart: windows-1251 and KOI8-R (Cyrillic), windows-1254 (Turkish Latin).</summary>
 /// <remarks>
 /// In Cyrillic text nearly every letter is a byte from 0xC0 up and stands beside another; in Turkish or English text such bytes are
-/// single letters among ASCII ones.
+/// single letters among ASCII ones. Most letters of a text are small: windows-1251 has these from 0xE0, KOI8-R below.
 /// </remarks>
 internal static class LegacyEncoding
 {
-    private const byte FirstLetter = 0xC0;
+    private const byte FirstLetter = 0xC0, SecondCase = 0xE0;
+
+    /// <param name="name">As HTML and mail name encodings.</param>
+    /// <returns>Null for a name that no encoding has.</returns>
+    public static Encoding? ByName(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static readonly Encoding s_cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
+
+    private static readonly Encoding s_koi8 = CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!;
 
     private static readonly Encoding s_turkish = CodePagesEncodingProvider.Instance.GetEncoding(1254)!;
 
@@ -24,7 +40,7 @@ internal static class LegacyEncoding
         }
 
         return IsCyrillic(bytes)
-            ? DecodedText.Of(s_cyrillic.GetString(bytes), "windows-1251", isGuess: true)
+            ? IsKoi8(bytes) ? DecodedText.Of(s_koi8.GetString(bytes), "koi8-r", isGuess: true) : DecodedText.Of(s_cyrillic.GetString(bytes), "windows-1251", isGuess: true)
             : DecodedText.Of(s_turkish.GetString(bytes), "windows-1254", isGuess: true);
     }
 
@@ -41,5 +57,17 @@ internal static class LegacyEncoding
         }
 
         return beside * 2 > letters;
+    }
+
+    private static bool IsKoi8(ReadOnlySpan<byte> bytes)
+    {
+        int lower = 0, upper = 0;
+        foreach (byte letter in bytes)
+        {
+            lower += letter is >= FirstLetter and < SecondCase ? 1 : 0;
+            upper += letter >= SecondCase ? 1 : 0;
+        }
+
+        return lower > upper;
     }
 }

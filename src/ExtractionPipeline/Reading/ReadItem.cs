@@ -3,7 +3,7 @@ using ExtractionPipeline.Text;
 namespace ExtractionPipeline.Reading;
 
 /// <summary>What became of one piece of the input: a document, or a word about why there is none.</summary>
-/// <param name="Source">The path as the user gave it; of a record in a JSON Lines file, see <see cref="JsonLinesFile"/>.</param>
+/// <param name="Source">The path as the user gave it; of a record in a JSON Lines file, see <see cref="Formats.JsonLinesFormat"/>.</param>
 public abstract record ReadItem(string Source);
 
 /// <summary>A document that was read.</summary>

@@ -3,9 +3,15 @@ namespace ExtractionPipeline.Reading;
 /// <summary>Limits of the reader.</summary>
 public sealed record ReaderOptions
 {
-    /// <summary>The largest text file, and the longest line of a JSON Lines file, in bytes. Default 256 MB: far above any release, far below what memory bears.</summary>
+    /// <summary>The largest file, the longest line of a JSON Lines file, and the most that a file in an archive may unpack to, in bytes. Default 256 MB: far above any release, far below what memory bears.</summary>
     public int MaxBytes { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>Asked before a file is opened; false leaves it out without a word. Default: null, all are wanted.</summary>
     public Func<string, bool>? IsWanted { get; init; }
+
+    /// <summary>What a JSON record calls its parts. Default: `id`, `text`, `title`, `date`, `url`, `language`.</summary>
+    public JsonFields Fields { get; init; } = new();
+
+    /// <summary>Opens what the input `-` stands for; null where nothing does.</summary>
+    public Func<Stream>? StandardInput { get; init; }
 }

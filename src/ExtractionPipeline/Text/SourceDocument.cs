@@ -14,4 +14,7 @@ public sealed record SourceDocument(string Source, string Text)
 
     /// <summary>The language that the container claims; a hint only, the text decides.</summary>
     public LanguageCode? DeclaredLanguage { get; init; }
+
+    /// <summary>True where the text was taken out of something else (a web page, a mail), so that it is to be had nowhere but with the result.</summary>
+    public bool IsConverted { get; init; }
 }

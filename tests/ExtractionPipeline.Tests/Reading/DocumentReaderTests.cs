@@ -25,7 +25,7 @@ public sealed class DocumentReaderTests : IDisposable
             "a/2.text 'a2' as a | 2",
             "a/b/c.txt 'abc' as a/b | c",
             "b.txt 'b' as  | b",
-            "note: skipped, not .txt, .text or .jsonl: page.pdf");
+            "note: skipped, not of a kind that is read: page.pdf");
     }
 
     [Fact]

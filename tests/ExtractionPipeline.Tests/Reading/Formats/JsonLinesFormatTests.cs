@@ -2,9 +2,9 @@ using System.Text;
 using ExtractionPipeline.Reading;
 using ExtractionPipeline.Text;
 
-namespace ExtractionPipeline.Tests.Reading;
+namespace ExtractionPipeline.Tests.Reading.Formats;
 
-public sealed class JsonLinesFileTests : IDisposable
+public sealed class JsonLinesFormatTests : IDisposable
 {
     private readonly string _path = Path.Combine(Directory.CreateTempSubdirectory("jsonl-").FullName, "news.jsonl");
 
@@ -113,7 +113,7 @@ public sealed class JsonLinesFileTests : IDisposable
     {
         File.WriteAllText(_path, $"{{\"id\":\"1\",\"text\":\"{new string('a', 200_000)}\"}}\n{{\"id\":\"2\",\"text\":\"iki\"}}\n");
 
-        Describe(new JsonLinesFile(new ReaderOptions { MaxBytes = 100_000 }).Read(_path, "")).Should()
+        Describe(new DocumentReader(new ReaderOptions { MaxBytes = 100_000 }).Read([_path])).Should()
             .Equal("fault in line 1: the line is longer than 0 MB", "2: iki");
     }
 
@@ -135,7 +135,7 @@ public sealed class JsonLinesFileTests : IDisposable
         return Read();
     }
 
-    private List<ReadItem> Read() => [.. new JsonLinesFile(new ReaderOptions()).Read(_path, "")];
+    private List<ReadItem> Read() => [.. new DocumentReader(new ReaderOptions()).Read([_path])];
 
     private static IEnumerable<string> Describe(IEnumerable<ReadItem> items) => items.Select(item => item switch
     {
