@@ -43,9 +43,10 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
         var hosts = new HostByOffice(roles);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);
-        var account = new AccountPlaces(text.Phrased, text.Facts, profile.Elsewhen);
-        var places = new MeetingPlaces(text.Phrased, text.Facts, account, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < account.EndOfHead), home);
-        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), profile.Elsewhen), places).Read();
+        var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
+        var account = new AccountPlaces(text.Phrased, text.Facts, elsewhen);
+        var places = new MeetingPlaces(text.Phrased, text.Facts, account, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < account.EndOfHead), elsewhen, home);
+        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), elsewhen), places).Read();
         return new Extraction(
             document,
             language,

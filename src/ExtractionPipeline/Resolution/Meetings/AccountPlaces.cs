@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
@@ -8,7 +7,7 @@ using ExtractionPipeline.Segmentation;
 namespace ExtractionPipeline.Resolution.Meetings;
 
 /// <summary>Where an account plays, by what it says beside its encounters: in the sentence before, in its head, in its dateline.</summary>
-internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> facts, FrozenSet<string> elsewhen)
+internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> facts, Elsewhen elsewhen)
 {
     /// <summary>Sentences of the body that count as its lead.</summary>
     private const int LeadSentences = 3;
@@ -19,7 +18,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     private const int LongestHeading = 4, LongestHeadingReach = 6;
 
     /// <summary>Where the account's head says that it plays; nothing where it names places of several states.</summary>
-    public (string? Place, string? Country) Head { get; } = OnlyOne(text, Enumerable.Range(0, text.Sentences.Length).Where(s => IsHead(text, s)).SelectMany(s => PlacesOfHead(text, facts, s)));
+    public (string? Place, string? Country) Head { get; } = ReadHead(text, facts);
 
     /// <summary>The state of the city that heads the account as a dateline.</summary>
     public string? Dateline { get; } = HomeOfAccount.DatelineCity(text.Recognized)?.CountryCode;
@@ -34,7 +33,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     public (string? Place, string? Country) Before(int sentence, IReadOnlyCollection<string> states)
     {
         var all = text.Segmented.Sentences;
-        for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body && !IsElsewhen(back); back--)
+        for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body && !elsewhen.Is(back); back--)
         {
             var places = PlacesIn(text, facts, back).ToList();
             bool tellsEncounter = facts.Any(f => f.Sentence == back && f.Rule.Emits == "Encounter");
@@ -103,16 +102,18 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         return tellsOther ? [] : places.Where(p => Read(text, [p]).Place is not null);
     }
 
+    /// <summary>The state that all of the head agrees on; the place by name where the headline or the first sentence has it.</summary>
+    private static (string? Place, string? Country) ReadHead(PhrasedText text, ImmutableArray<RuleMatch> facts)
+    {
+        var head = Enumerable.Range(0, text.Sentences.Length).Where(s => IsHead(text, s)).ToList();
+        var all = OnlyOne(text, head.SelectMany(s => PlacesOfHead(text, facts, s)));
+        var top = OnlyOne(text, head.Where(s => text.Segmented.Sentences.Take(s).All(b => b.Zone != Zone.Body)).SelectMany(s => PlacesOfHead(text, facts, s)));
+        return (top.Place, all.Country);
+    }
+
     private static bool IsHead(PhrasedText text, int sentence)
     {
         var all = text.Segmented.Sentences;
         return all[sentence].Zone == Zone.Headline ? all.Take(sentence).All(s => s.Zone != Zone.Body) : all[sentence].Zone == Zone.Body && all.Take(sentence).Count(s => s.Zone == Zone.Body) < LeadSentences;
-    }
-
-    /// <summary>`Earlier`, `this followed …`: the sentence goes to another time, and place, without naming it.</summary>
-    public bool IsElsewhen(int sentence)
-    {
-        var at = text.Segmented.Sentences[sentence];
-        return Enumerable.Range(at.FirstToken, at.Count).Any(token => elsewhen.Contains(text.Segmented.FoldedOf(token).ToString()));
     }
 }

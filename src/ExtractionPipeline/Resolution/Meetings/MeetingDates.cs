@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
@@ -14,7 +13,7 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// The rule's `date`, else the date of its sentence that is nearest to the trigger and not a document's or an anniversary's, resolved
 /// against the document's date; else, for what the account reports as held, the dateline that heads it. Nothing is guessed: else null.
 /// </remarks>
-internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> facts, DocumentDate? documentDate, FrozenSet<string> elsewhen)
+internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> facts, DocumentDate? documentDate, Elsewhen elsewhen)
 {
     private readonly ToldDays _told = new(text, documentDate);
 
@@ -55,11 +54,32 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     /// <summary>The dates of the fact's sentence, nearest first; what another encounter of the sentence ends with, and parts of the day, last.</summary>
     private List<Mention> DatesBeside(RuleMatch fact, int trigger)
     {
-        var others = facts.Where(f => f.Sentence == fact.Sentence && f.Rule.Emits == "Encounter").Select(TriggerOf).Where(t => t < fact.Tokens.Start).ToList();
+        var others = facts.Where(f => f.Sentence == fact.Sentence && f.Rule.Emits == "Encounter").Select(TriggerOf).Where(t => t != trigger).Order().ToList();
         return [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn)
+            .Where(d => !OpensClauseOf(others.Find(o => o > d.Tokens.Start), d, fact))
             .OrderBy(d => IsPartOfDay(d))
-            .ThenBy(d => d.Tokens.Start < fact.Tokens.Start && others.Exists(o => o < d.Tokens.Start))
+            .ThenBy(d => EndsClauseOf(others.FindLast(o => o < d.Tokens.Start), d, fact))
             .ThenBy(d => Math.Abs(d.Tokens.Start - trigger))];
+    }
+
+    /// <summary>`met A, the next day he met B`: the day of a later encounter of the sentence.</summary>
+    private bool OpensClauseOf(int later, Mention date, RuleMatch fact) =>
+        later > 0 && date.Tokens.Start >= fact.Tokens.End && IsBroken(fact.Tokens.End - 1, date.Tokens.Start) && !IsBroken(date.Tokens.End, later);
+
+    /// <summary>`met A on Monday, and B met C`: the day of an earlier encounter of the sentence; not `met A and, the next day, B`.</summary>
+    private bool EndsClauseOf(int earlier, Mention date, RuleMatch fact) =>
+        earlier > 0 && earlier < fact.Tokens.Start && date.Tokens.Start < fact.Tokens.Start && (IsBroken(date.Tokens.End, fact.Tokens.Start) || !IsBroken(earlier, date.Tokens.Start));
+
+    /// <summary>True where a comma or semicolon stands in the tokens [start, end).</summary>
+    private bool IsBroken(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text.Segmented.FoldedOf(i) is "," or ";")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -69,7 +89,7 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     private ResolvedDate? DayOfAccountAt(int sentence, DateDirection direction)
     {
         var all = text.Segmented.Sentences;
-        if (IsElsewhen(sentence))
+        if (elsewhen.Is(sentence))
             return null;
         if (all[sentence].Zone == Zone.Headline)
         {
@@ -81,7 +101,7 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
         {
             if (text.Sentences[back].SelectMany(DatesIn).Any())
                 return OnlyDayOf(back, direction);
-            if (!TellsEncounter(back) || IsElsewhen(back))
+            if (!TellsEncounter(back) || elsewhen.Is(back))
                 return null;
         }
 
@@ -97,13 +117,6 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     }
 
     private bool TellsEncounter(int sentence) => facts.Any(f => f.Sentence == sentence && f.Rule.Emits == "Encounter");
-
-    /// <summary>`Earlier`, `this followed …`: the sentence goes to another time without naming it.</summary>
-    private bool IsElsewhen(int sentence)
-    {
-        var at = text.Segmented.Sentences[sentence];
-        return Enumerable.Range(at.FirstToken, at.Count).Any(token => elsewhen.Contains(text.Segmented.FoldedOf(token).ToString()));
-    }
 
     private static int TriggerOf(RuleMatch fact) => fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
 

@@ -65,12 +65,14 @@ internal static class MeetingMerger
         bool isSecondsDate = first.Date is null || (second.Date is not null && first.IsDateOfAccount && !second.IsDateOfAccount)
             || (second.Date?.Length > first.Date.Length && (first.IsDateOfAccount || !second.IsDateOfAccount));
         var (date, place) = (isSecondsDate ? second : first, first.Country is null || (second.Country is not null && first.IsPlaceOfAccount && !second.IsPlaceOfAccount) ? second : first);
-        return JoinBut(first, second) with
+        var joined = JoinBut(first, second);
+        bool isCall = joined.Kind is MeetingKind.PhoneCall or MeetingKind.VideoCall;
+        return joined with
         {
             Date = date.Date ?? first.Date,
             IsDateOfAccount = date.IsDateOfAccount,
-            Place = place.Place ?? first.Place ?? second.Place,
-            Country = place.Country,
+            Place = isCall ? null : place.Place ?? first.Place ?? second.Place,
+            Country = isCall ? null : place.Country,
             IsPlaceOfAccount = place.IsPlaceOfAccount,
         };
     }

@@ -14,7 +14,7 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// </remarks>
 /// <param name="isOfHead">True for the persons whom the account's head names.</param>
 /// <param name="home">The publisher's state: a venue without a city is there, and envoys meet there whom the text gives no state.</param>
-internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> facts, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, string? home)
+internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> facts, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, Elsewhen elsewhen, string? home)
 {
     private const string PlacePart = "place";
 
@@ -52,7 +52,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     private (string? Place, string? Country) OfAccount(RuleMatch fact, Party party, bool isAtVenue)
     {
         var states = party.Persons.Select(hosts.StateOf).OfType<string>().ToList();
-        if (!account.IsElsewhen(fact.Sentence) && Around(fact.Sentence, party, states) is { Country: not null } around)
+        if (!elsewhen.Is(fact.Sentence) && Around(fact.Sentence, party, states, fact.Captured("host").Any()) is { Country: not null } around)
             return around;
         foreach (var host in fact.Captured("host").SelectMany(h => h.SelfAndParts()))
         {
@@ -65,7 +65,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         return (null, hosts.Of(party.Persons, home) ?? (isAtVenue && home is not null && states.Contains(home) ? home : null));
     }
 
-    private (string? Place, string? Country) Around(int sentence, Party party, List<string> states)
+    private (string? Place, string? Country) Around(int sentence, Party party, List<string> states, bool hasHost)
     {
         if (account.Heading(sentence) is { Country: not null } heading)
             return heading;
@@ -77,7 +77,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
                 return (null, frame);
         }
 
-        return account.Head is { Country: { } country } head && (states.Contains(country) || party.Persons.Any(isOfHead)) ? head : (null, null);
+        return account.Head is { Country: { } country } head && (states.Contains(country) || !hasHost || party.Persons.Any(isOfHead)) ? head : (null, null);
     }
 
     private string? FrameIn(int sentence) =>

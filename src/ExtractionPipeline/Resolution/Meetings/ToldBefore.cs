@@ -43,7 +43,10 @@ internal sealed class ToldBefore(PhrasedText text, DocumentDate? documentDate, D
             else if (date.Day is not null || date.Weekday is not null || date.RelativeDays is not null || (date.Month is not null && date.Year is not null))
             {
                 var certain = DateResolver.Resolve(date, documentDate, DateDirection.Unknown);
-                (told, isCertain) = (certain ?? DateResolver.Resolve(date, documentDate, direction), certain is not null);
+                var next = certain ?? DateResolver.Resolve(date, documentDate, direction);
+                if (direction == DateDirection.Future && told?.First > documentDate?.Today && !(next?.First > documentDate?.Today))
+                    continue; // `on 5 May they meet, he said today; a day before the meeting …`
+                (told, isCertain) = (next, certain is not null);
             }
         }
 

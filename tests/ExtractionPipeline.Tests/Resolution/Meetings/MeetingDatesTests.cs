@@ -12,6 +12,7 @@ public sealed class MeetingDatesTests
     [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. The next day Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-07")]
     [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. Ana Lind then met President of Peru Cy Dale.", "2024-05-06 2024-05-06")]
     [InlineData("2024-05-10\n\nOn 6 May Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. Earlier Ana Lind met President of Peru Cy Dale.", "2024-05-06 ")]
+    [InlineData("2024-05-10\n\nForeign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo on 6 May, and on 7 May Ana Lind met President of Peru Cy Dale in Lima.", "2024-05-06 2024-05-07")]
     [InlineData("2024-05-10\n\nForeign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg. The same day Ana Lind met President of Peru Cy Dale.", " ")]
     [InlineData("On 6 May 2024 Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. On 8 May Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-08")]
     public void An_encounter_goes_on_with_the_day_told_before(string text, string expected) => DatesOf(text).Should().Be(expected);
