@@ -54,6 +54,8 @@ public static class TextDecoder
                 _ = i % 2 == 0 ? zerosAtEven++ : zerosAtOdd++;
         }
 
+        if (Utf8.IsValid(bytes) && bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF))
+            return DecodedText.Faulty($"not a text file: zero byte at {bytes.IndexOf((byte)0)}"); // letters of UTF-8: UTF-16 hardly ever looks like them
         int needed = Math.Max(1, bytes.Length / 2 / Utf16ZeroShare);
         if (zerosAtOdd >= needed && zerosAtOdd > zerosAtEven * Utf16ZeroBias)
             return FromUtf16(bytes, bigEndian: false, isGuess: true);

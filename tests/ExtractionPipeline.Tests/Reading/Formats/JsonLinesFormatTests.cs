@@ -38,6 +38,21 @@ public sealed class JsonLinesFormatTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_grows_while_it_is_read_is_a_fault_that_may_pass()
+    {
+        File.WriteAllText(_path, """{"id":"1","text":"bir"}""" + "\n");
+        List<ReadItem> items = [];
+        foreach (ReadItem item in new JsonLinesFile(new ReaderOptions()).Read(_path, ""))
+        {
+            if (items.Count == 0)
+                File.AppendAllText(_path, """{"id":"2","text":"iki"}""" + "\n");
+            items.Add(item);
+        }
+
+        items[^1].Should().Be(new ReadFault(_path, null, "changed while it was read") { MayPass = true });
+    }
+
+    [Fact]
     public void Faults_are_named_by_line_and_the_rest_is_read() =>
         Lines("""
             {"id":"1","text":"bir"}
