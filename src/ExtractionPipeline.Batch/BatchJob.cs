@@ -44,12 +44,11 @@ public sealed class BatchJob : IDisposable
     {
         Task<string> fingerprint = Task.Run(() => Provenance.FingerprintOf(options.ModelsFolder));
         Pipeline pipeline = Pipeline.Load(options.ModelsFolder);
-        bool isIndented = options.Format == OutputFormat.Files && options.Output is not null;
         Provenance provenance = new(Provenance.ProgramVersion, fingerprint.GetAwaiter().GetResult());
-        string maker = MakerFingerprint.Of(provenance, options.WithMentions, options.MinConfidence, isIndented);
-        JsonLdWriter writer = new(new JsonLdOptions { WithMentions = options.WithMentions, Indented = isIndented, GeneratedBy = provenance });
+        string maker = MakerFingerprint.Of(provenance, options);
+        JsonLdWriter writer = new(new JsonLdOptions { WithMentions = options.WithMentions, Indented = options.Format == OutputFormat.Files, GeneratedBy = provenance });
 
-        RunFolder? folder = options.Output is null ? null : RunFolder.Open(RunFolder.PathFor(options.Output, options.Format == OutputFormat.Lines), maker, clock);
+        RunFolder? folder = options.Output is null ? null : RunFolder.Open(RunFolder.PathFor(options.Output, options.Format), maker, clock);
         try
         {
             IResultSink sink = OpenSink(options, folder, results);

@@ -38,9 +38,6 @@ public sealed record BatchOptions(string? Output, OutputFormat Format, string Mo
     /// <summary>Whether results are deleted whose documents the input no longer has. Default: no.</summary>
     public bool Prune { get; init; }
 
-    /// <summary>Whether nothing is written, only said what would be. Default: no.</summary>
-    public bool DryRun { get; init; }
-
     /// <summary>The folder that results are named after, for a service that never sees all documents at once; null to name them in the order of the run.</summary>
     public string? NamedBelow { get; init; }
 }

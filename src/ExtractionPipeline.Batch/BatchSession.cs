@@ -17,6 +17,9 @@ internal sealed class BatchSession(
     /// <summary>How much work a kill may cost: whichever comes first.</summary>
     private const int CheckpointDocuments = 512;
 
+    /// <summary>How much text may be under way at once: thousands of releases, or two of the largest texts that are read.</summary>
+    private const long MostCharacters = 16 * 1024 * 1024;
+
     private static readonly TimeSpan s_checkpointTime = TimeSpan.FromSeconds(1);
 
     private int _sinceCheckpoint;
@@ -34,7 +37,7 @@ internal sealed class BatchSession(
         DocumentReader reader = new(reading with { IsWanted = IsWanted });
         try
         {
-            OrderedChannel.Run(Named(reader.Read(inputs)), Work, Finish, threads, cancelled);
+            OrderedChannel.Run(Named(reader.Read(inputs)), WeightOf, MostCharacters, Work, Finish, threads, cancelled);
         }
         finally
         {
@@ -51,6 +54,8 @@ internal sealed class BatchSession(
         SetAside(path, entry);
         return false;
     }
+
+    private static long WeightOf(Job job) => job.Item is ReadDocument document ? document.Document.Text.Length : 0;
 
     private IEnumerable<Job> Named(IEnumerable<ReadItem> items)
     {

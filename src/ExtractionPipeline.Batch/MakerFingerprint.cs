@@ -7,9 +7,9 @@ namespace ExtractionPipeline.Batch;
 public static class MakerFingerprint
 {
     /// <remarks>The build's own identifiers, not its version alone: while it is worked on, a program keeps its version.</remarks>
-    public static string Of(Provenance provenance, bool withMentions, double minConfidence, bool isIndented) => string.Create(
+    public static string Of(Provenance provenance, BatchOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{provenance.Version} {BuildOf(typeof(Pipeline))} {BuildOf(typeof(MakerFingerprint))} models {provenance.Models} mentions {withMentions} confidence {minConfidence:R} indented {isIndented}");
+        $"{provenance.Version} {BuildOf(typeof(Pipeline))} {BuildOf(typeof(MakerFingerprint))} models {provenance.Models} mentions {options.WithMentions} confidence {options.MinConfidence:R} format {options.Format}");
 
     /// <summary>A deterministic build's identifier is a hash of what it was built from.</summary>
     private static Guid BuildOf(Type type) => type.Module.ModuleVersionId;

@@ -12,26 +12,33 @@ internal static class OrderedChannel
     /// <summary>How long a reader that waits for its input (a pipe, a dead network drive) may hold up the end of a run that was stopped.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>How often one who waits looks whether the run was stopped.</summary>
+    private static readonly TimeSpan s_glance = TimeSpan.FromMilliseconds(100);
+
     /// <param name="items">Read on one thread.</param>
+    /// <param name="weigh">How heavy an item is; no more than <paramref name="mostWeight"/> is under way at once, but for a single item.</param>
     /// <param name="work">Called on <paramref name="threads"/> threads at once.</param>
     /// <param name="write">Called on the caller's thread, in the order of the items.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancelled"/> was set.</exception>
     /// <remarks>The first exception, in the order of the items, ends the run and is thrown.</remarks>
-    public static void Run<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Action<TResult> write, int threads, CancellationToken cancelled)
+    public static void Run<T, TResult>(
+        IEnumerable<T> items, Func<T, long> weigh, long mostWeight, Func<T, TResult> work, Action<TResult> write, int threads, CancellationToken cancelled)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         int window = threads * WindowPerThread;
-        var inOrder = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(window) { SingleReader = true, SingleWriter = true });
+        WeightLimit limit = new(mostWeight);
+        var inOrder = Channel.CreateBounded<Weighed<TResult>>(new BoundedChannelOptions(window) { SingleReader = true, SingleWriter = true });
         var toDo = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(window) { SingleWriter = true });
         CancellationToken stopped = stop.Token;
-        Task reading = OnThread(() => Read(items, work, inOrder.Writer, toDo.Writer, stopped));
+        Task reading = OnThread(() => Read(items, weigh, limit, work, inOrder.Writer, toDo.Writer, stopped));
         Task[] working = [.. Enumerable.Range(0, threads).Select(_ => OnThread(() => Work(toDo.Reader, stopped)))];
         try
         {
-            while (TryTake(inOrder.Reader, out Task<TResult>? next, stopped))
+            while (TryTake(inOrder.Reader, out Weighed<TResult>? next, stopped))
             {
-                Task.WaitAny([next], stopped);
-                write(next.GetAwaiter().GetResult());
+                Task.WaitAny([next.Task], stopped);
+                write(next.Task.GetAwaiter().GetResult());
+                limit.Return(next.Weight);
             }
         }
         finally
@@ -46,14 +53,15 @@ internal static class OrderedChannel
         Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Read<T, TResult>(
-        IEnumerable<T> items, Func<T, TResult> work, ChannelWriter<Task<TResult>> inOrder, ChannelWriter<Task<TResult>> toDo, CancellationToken stopped)
+        IEnumerable<T> items, Func<T, long> weigh, WeightLimit limit, Func<T, TResult> work,
+        ChannelWriter<Weighed<TResult>> inOrder, ChannelWriter<Task<TResult>> toDo, CancellationToken stopped)
     {
         try
         {
             foreach (T item in items)
             {
-                Task<TResult> task = new(() => work(item));
-                if (!TryPut(inOrder, task, stopped) || !TryPut(toDo, task, stopped))
+                Weighed<TResult> next = new(new Task<TResult>(() => work(item)), weigh(item));
+                if (!limit.TryTake(next.Weight, stopped) || !TryPut(inOrder, next, stopped) || !TryPut(toDo, next.Task, stopped))
                     break;
             }
 
@@ -99,4 +107,34 @@ internal static class OrderedChannel
     }
 
     private static bool Wait(ValueTask<bool> signal) => signal.IsCompleted ? signal.Result : signal.AsTask().GetAwaiter().GetResult();
+
+    private sealed record Weighed<TResult>(Task<TResult> Task, long Weight);
+
+    /// <summary>Lets no more through than memory bears.</summary>
+    private sealed class WeightLimit(long most)
+    {
+        private readonly object _gate = new();
+
+        private long _taken;
+
+        public bool TryTake(long weight, CancellationToken stopped)
+        {
+            lock (_gate)
+            {
+                while (_taken > 0 && _taken + weight > most && !stopped.IsCancellationRequested)
+                    Monitor.Wait(_gate, s_glance);
+                _taken += weight;
+                return !stopped.IsCancellationRequested;
+            }
+        }
+
+        public void Return(long weight)
+        {
+            lock (_gate)
+            {
+                _taken -= weight;
+                Monitor.Pulse(_gate);
+            }
+        }
+    }
 }

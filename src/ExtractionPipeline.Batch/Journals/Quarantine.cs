@@ -38,6 +38,10 @@ internal sealed class Quarantine(JournalDatabase database, long run, string make
     /// <returns>As <see cref="HoldsFile"/>.</returns>
     public Quarantined? HoldsDocument(string source, byte[] key) => Holds(source, () => key);
 
+    /// <summary>Whether a fault is on the list as it is.</summary>
+    public bool Knows(string source, int? line, string reason) => _hasAny && database.Query(
+        "SELECT 1 FROM quarantine WHERE source = $1 AND line = $2 AND reason = $3 AND length(state) > 1", _ => true, source, line ?? 0, reason).Count > 0;
+
     /// <summary>Takes up again whatever is on the list.</summary>
     public void Clear() => database.Execute("DELETE FROM quarantine");
 

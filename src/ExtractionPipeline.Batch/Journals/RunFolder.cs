@@ -11,7 +11,7 @@ namespace ExtractionPipeline.Batch.Journals;
 /// </remarks>
 public sealed class RunFolder : IDisposable
 {
-    private const string JournalName = "journal.db", QuarantineName = "quarantine.tsv";
+    internal const string JournalName = "journal.db", QuarantineName = "quarantine.tsv";
 
     private RunFolder(string path, JournalDatabase database, string maker, TimeProvider clock)
     {
@@ -43,13 +43,16 @@ public sealed class RunFolder : IDisposable
 
     internal Quarantine Quarantine { get; }
 
-    /// <returns>`.run` in an output folder, `.&lt;file&gt;.run` beside an output file.</returns>
-    public static string PathFor(string output, bool isFile)
+    /// <returns>`.run` in an output folder, `.tables.run` in one of tables, `.&lt;file&gt;.run` beside an output file.</returns>
+    public static string PathFor(string output, OutputFormat format)
     {
         string full = System.IO.Path.GetFullPath(output);
-        return isFile
-            ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(full)!, $".{System.IO.Path.GetFileName(full)}.run")
-            : System.IO.Path.Combine(full, ".run");
+        return format switch
+        {
+            OutputFormat.Lines => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(full)!, $".{System.IO.Path.GetFileName(full)}.run"),
+            OutputFormat.Tables => System.IO.Path.Combine(full, ".tables.run"),
+            _ => System.IO.Path.Combine(full, ".run"),
+        };
     }
 
     /// <param name="maker">See <see cref="MakerFingerprint"/>.</param>

@@ -33,8 +33,10 @@ internal sealed class NdjsonSink : IResultSink
         _finished = File.Exists(path) ? File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete) : null;
         _unfinishedPath = Path.Combine(unfinished, Path.GetFileName(path));
         _unfinished = File.OpenHandle(_unfinishedPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
-        _leftUntil = Math.Min(journal.End(), RandomAccess.GetLength(_unfinished));
-        RandomAccess.SetLength(_unfinished, _leftUntil); // behind it, a kill tore what it met
+        long length = RandomAccess.GetLength(_unfinished);
+        _leftUntil = Math.Min(journal.End(), length);
+        if (_leftUntil < length)
+            RandomAccess.SetLength(_unfinished, _leftUntil); // behind it, a kill tore what it met
     }
 
     public EarlierResult? Earlier(JournalEntry entry) =>

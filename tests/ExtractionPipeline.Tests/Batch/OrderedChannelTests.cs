@@ -4,6 +4,22 @@ namespace ExtractionPipeline.Tests.Batch;
 
 public class OrderedChannelTests
 {
+    [Fact]
+    public void Heavy_items_are_under_way_one_by_one()
+    {
+        int under = 0, most = 0;
+
+        OrderedChannel.Run(Enumerable.Range(0, 50), _ => 10, mostWeight: 15, Work, _ => under--, threads: 4, CancellationToken.None);
+
+        most.Should().Be(1);
+
+        int Work(int item)
+        {
+            most = Math.Max(most, ++under);
+            return item;
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -12,7 +28,7 @@ public class OrderedChannelTests
     {
         List<int> written = [];
 
-        OrderedChannel.Run(Enumerable.Range(0, 500), Slowly, written.Add, threads, CancellationToken.None);
+        Run(Enumerable.Range(0, 500), Slowly, written.Add, threads, CancellationToken.None);
 
         written.Should().Equal(Enumerable.Range(0, 500).Select(i => i * 2));
 
@@ -28,7 +44,7 @@ public class OrderedChannelTests
     {
         int read = 0, most = 0, written = 0;
 
-        OrderedChannel.Run(Items(), item => item, Write, threads: 2, CancellationToken.None);
+        Run(Items(), item => item, Write, threads: 2, CancellationToken.None);
 
         written.Should().Be(300);
         most.Should().BeLessThan(80, "sixteen items a thread wait in each of two channels, and some are in hands");
@@ -52,7 +68,7 @@ public class OrderedChannelTests
     {
         List<int> written = [];
 
-        Action run = () => OrderedChannel.Run(Enumerable.Range(0, 100_000), Work, written.Add, threads: 4, CancellationToken.None);
+        Action run = () => Run(Enumerable.Range(0, 100_000), Work, written.Add, threads: 4, CancellationToken.None);
 
         run.Should().Throw<InvalidDataException>().WithMessage("10");
         written.Should().Equal(Enumerable.Range(0, 10));
@@ -68,8 +84,8 @@ public class OrderedChannelTests
     [Fact]
     public void A_fault_of_the_writer_and_one_of_the_reader_are_thrown_as_they_are()
     {
-        Action writing = () => OrderedChannel.Run(Enumerable.Range(0, 100_000), i => i, _ => throw new IOException("full"), 2, CancellationToken.None);
-        Action reading = () => OrderedChannel.Run(Broken(), i => i, _ => { }, 2, CancellationToken.None);
+        Action writing = () => Run(Enumerable.Range(0, 100_000), i => i, _ => throw new IOException("full"), 2, CancellationToken.None);
+        Action reading = () => Run(Broken(), i => i, _ => { }, 2, CancellationToken.None);
 
         writing.Should().Throw<IOException>().WithMessage("full");
         reading.Should().Throw<IOException>().WithMessage("gone");
@@ -87,7 +103,7 @@ public class OrderedChannelTests
         using CancellationTokenSource cancel = new();
         List<int> written = [];
 
-        Action run = () => OrderedChannel.Run(Endless(), i => i, Write, 2, cancel.Token);
+        Action run = () => Run(Endless(), i => i, Write, 2, cancel.Token);
 
         run.Should().Throw<OperationCanceledException>();
         written.Should().HaveCountGreaterThan(99).And.BeInAscendingOrder();
@@ -105,4 +121,7 @@ public class OrderedChannelTests
                 cancel.Cancel();
         }
     }
+
+    private static void Run<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Action<TResult> write, int threads, CancellationToken cancelled) =>
+        OrderedChannel.Run(items, _ => 1, int.MaxValue, work, write, threads, cancelled);
 }
