@@ -42,7 +42,7 @@ public static class BatchPlan
         Quarantine? quarantine = database is null || options.Retry ? null : new Quarantine(database, run: 0, maker, TimeProvider.System);
         OutputNames names = new();
         Queue<string> left = new();
-        DocumentReader reader = new(new ReaderOptions { IsWanted = IsWanted });
+        DocumentReader reader = new(options.Reading with { IsWanted = IsWanted });
         foreach (ReadItem item in reader.Read(inputs))
         {
             while (left.TryDequeue(out string? path))

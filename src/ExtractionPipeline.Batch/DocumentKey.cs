@@ -20,6 +20,7 @@ internal static class DocumentKey
         Append(hash, document.Url);
         Append(hash, document.Date?.ToString("O", CultureInfo.InvariantCulture));
         Append(hash, document.DeclaredLanguage?.ToString());
+        Append(hash, document.IsConverted ? "converted" : null);
         return hash.GetHashAndReset();
     }
 

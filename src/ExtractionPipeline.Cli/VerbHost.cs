@@ -29,7 +29,7 @@ internal static class VerbHost
         }
         catch (OperationCanceledException) when (context.Cancelled.IsCancellationRequested)
         {
-            terminal.Say("Interrupted: the same command goes on where this one stopped.");
+            terminal.Say("Interrupted.");
             return Interrupted;
         }
         catch (InvalidDataException fault) // a rule or data file that cannot be used; the message names file, line and cure

@@ -27,9 +27,15 @@ internal static class CliProcess
     }
 
     /// <summary>Starts the program and does not wait for it.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartProcess(folder, "dotnet", [s_program, .. arguments]);
+
+    /// <summary>Starts the program through a shell.</summary>
+    /// <param name="line">Arguments, and what the shell makes of the output: `extract in > file`.</param>
+    public static Process StartInShell(string folder, string line) => StartProcess(folder, "sh", ["-c", $"dotnet '{s_program}' {line}"]);
+
+    private static Process StartProcess(string folder, string program, string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [s_program, .. arguments])
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -127,6 +127,39 @@ public sealed class ResumeTests : IDisposable
         _folder.Run("extract", "a.txt", "gone.txt", "--output", "out").ExitCode.Should().Be(0);
     }
 
+    [Fact]
+    public void A_dry_run_says_what_would_be_done_and_writes_nothing()
+    {
+        _folder.With("in/a.txt", First).With("in/b.txt", First).With("in/bad.txt", [0xC9, 0x99, 0xFF]);
+        CliResult fresh = _folder.Run("extract", "in", "--output", "out", "--dry-run");
+        bool wrote = Directory.Exists(Path.Combine(_folder.Path, "out"));
+        _folder.Run("extract", "in", "--output", "out");
+        _folder.With("in/b.txt", Second).With("in/c.txt", Second);
+
+        CliResult planned = _folder.Run("extract", "in", "--output", "out", "--dry-run");
+
+        fresh.OutputLines.Should().Equal("new\tin/a.txt\ta.jsonld", "new\tin/b.txt\tb.jsonld", "bad\tin/bad.txt:1\tnot valid UTF-8 at byte 2");
+        wrote.Should().BeFalse();
+        planned.ExitCode.Should().Be(0);
+        planned.OutputLines.Should().BeEquivalentTo("unchanged\tin/a.txt\ta.jsonld", "changed\tin/b.txt\tb.jsonld", "new\tin/c.txt\tc.jsonld", "set aside\tin/bad.txt:1\tnot valid UTF-8 at byte 2");
+        _folder.FilesIn("out").Should().Equal("a.jsonld", "b.jsonld");
+    }
+
+    [Fact]
+    public void Tables_are_made_of_all_documents_and_made_again_when_one_changed()
+    {
+        _folder.With("in/a.txt", First).With("in/b.txt", Second);
+        _folder.Run("extract", "in", "--output", "out", "--format", "csv").ExitCode.Should().Be(0);
+        _folder.FilesIn("out").Should().Equal("meetings.csv", "persons.csv", "roles.csv");
+        _folder.Read("out/roles.csv").Should().Contain(",Erik Hansen,Foreign Minister,foreign_minister,NO,,current,").And.Contain("Nino Beridze");
+        File.Delete(Path.Combine(_folder.Path, "in/b.txt"));
+
+        CliResult result = _folder.Run("extract", "in", "--output", "out", "--format", "csv");
+
+        result.Error.Should().StartWith("1 documents, 1 unchanged;");
+        _folder.Read("out/roles.csv").Should().Contain("Erik Hansen").And.NotContain("Nino Beridze");
+    }
+
     [Theory]
     [InlineData("out/all.ndjson")]
     [InlineData("out")]
@@ -144,7 +177,7 @@ public sealed class ResumeTests : IDisposable
         CliResult resumed = _folder.Run("extract", "news.jsonl", "--output", output);
 
         interrupted.ExitCode.Should().Be(130);
-        interrupted.Complaints.Should().Equal("Interrupted: the same command goes on where this one stopped.");
+        interrupted.Complaints.Should().Equal($"{output}: the same command goes on where this one stopped", "Interrupted.");
         hasFile.Should().BeFalse("a file has its name only when it is whole");
         resumed.ExitCode.Should().Be(0);
         resumed.Error.Should().StartWith($"{output}: goes on where the last run stopped\n").And.MatchRegex("5000 documents .*unchanged;");

@@ -26,6 +26,11 @@ internal sealed class ExtractRun(IReadOnlyList<string> inputs, BatchOptions opti
             new ExtractSummary(context.Terminal).Say(job, estimate.Elapsed);
             return job.Counts.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
         }
+        catch (OperationCanceledException) when (options.Output is not null)
+        {
+            context.Terminal.Say($"{options.Output}: the same command goes on where this one stopped");
+            throw;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             context.Terminal.Say($"{options.Output ?? "standard output"}: cannot be written: {fault.Message}");

@@ -25,6 +25,10 @@ internal static class CommonOptions
         CustomParser = NumberParser("--threads", 1, 1024, "a whole number from 1 to 1024"),
     };
 
+    /// <summary>What was written behind an option, for validators: they also see lines that are not right otherwise.</summary>
+    /// <returns>Null where the option or its argument is missing.</returns>
+    public static string? Written(CommandResult command, Option option) => command.GetResult(option)?.Tokens is [var token, ..] ? token.Value : null;
+
     public static int ThreadsOf(ParseResult result, Option<int?> threads) => result.GetValue(threads) ?? Environment.ProcessorCount;
 
     /// <summary>Reads a number with bounds, both inclusive; what lies outside is a wrong command line.</summary>

@@ -17,6 +17,7 @@ public class DocumentKeyTests
         { "maker", s_document with { Date = null } },
         { "maker", s_document with { Url = null } },
         { "maker", s_document with { DeclaredLanguage = null } },
+        { "maker", s_document with { IsConverted = true } },
     };
 
     [Theory]
@@ -31,5 +32,5 @@ public class DocumentKeyTests
     [Fact]
     public void A_new_property_of_documents_must_go_into_the_key() =>
         typeof(SourceDocument).GetProperties().Select(p => p.Name).Should().BeEquivalentTo(
-            ["Source", "Text", "Title", "Date", "Url", "DeclaredLanguage"], "DocumentKey.Of and this list know every one of them");
+            ["Source", "Text", "Title", "Date", "Url", "DeclaredLanguage", "IsConverted"], "DocumentKey.Of and this list know every one of them");
 }
