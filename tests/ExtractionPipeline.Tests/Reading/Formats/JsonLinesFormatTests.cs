@@ -42,7 +42,7 @@ public sealed class JsonLinesFormatTests : IDisposable
     {
         File.WriteAllText(_path, """{"id":"1","text":"bir"}""" + "\n");
         List<ReadItem> items = [];
-        foreach (ReadItem item in new JsonLinesFile(new ReaderOptions()).Read(_path, ""))
+        foreach (ReadItem item in new DocumentReader(new ReaderOptions()).Read([_path]))
         {
             if (items.Count == 0)
                 File.AppendAllText(_path, """{"id":"2","text":"iki"}""" + "\n");
