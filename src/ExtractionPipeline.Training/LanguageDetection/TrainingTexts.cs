@@ -81,7 +81,7 @@ internal static class TrainingTexts
             if (DocumentSplit.PartOf(corpus.DocumentIds[i]) != part)
                 continue;
             string sentence = text.Sentences[i];
-            int length = WordWindow.Write(letters, sentence.AsSpan(0, Math.Min(sentence.Length, LongestSentence)), system, words);
+            int length = WordWindow.Write(letters, sentence.AsSpan(0, Math.Min(sentence.Length, LongestSentence)), system, words, withNames: true);
             if (length > 1)
                 sentences.Add(new string(words, 0, length));
         }

@@ -98,7 +98,7 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
         if (model.For(system) is not { } script)
             return;
         Span<char> words = stackalloc char[WindowLength + 2];
-        words = words[..WordWindow.Write(_letters, window, system, words)];
+        words = words[..WordWindow.Write(_letters, window, system, words, withNames: false)];
         Span<uint> hashes = stackalloc uint[words.Length * NgramHashes.PerUnit];
         hashes = hashes[..NgramHashes.Of(words, hashes)];
         if (hashes.IsEmpty)

@@ -8,6 +8,9 @@ internal static class WordWindow
     private const int AlphabetShare = 3;
     private const int SyllableShare = 8;
 
+    /// <summary>Words that begin small and tell the language without the names among them.</summary>
+    private const int EnoughWords = 4;
+
     /// <summary>Names the writing system of most letters; a letter of another script counts more than a Latin one.</summary>
     /// <returns>The number of its letters; 0 and <see cref="WritingSystem.None"/> where there is no letter.</returns>
     public static int MainSystem(LetterTable letters, ReadOnlySpan<char> text, out WritingSystem main)
@@ -34,10 +37,16 @@ internal static class WordWindow
     }
 
     /// <summary>Writes the words of one writing system to <paramref name="words"/>, which must hold two units more than the text.</summary>
-    /// <remarks>Web and mail addresses are left out: they are English whatever the text is.</remarks>
+    /// <remarks>
+    /// Web and mail addresses are left out: they are English whatever the text is. So are, unless <paramref name="withNames"/> is set, words
+    /// with a capital inside a sentence, where enough others stand: a name speaks the language of whoever bears it. (Training has them:
+    /// without, sentences of English fell from 1.000 to 0.997.)
+    /// </remarks>
     /// <returns>How many units were written: a space, then words each followed by a space.</returns>
-    public static int Write(LetterTable letters, ReadOnlySpan<char> text, WritingSystem main, Span<char> words)
+    public static int Write(LetterTable letters, ReadOnlySpan<char> text, WritingSystem main, Span<char> words, bool withNames)
     {
+        bool namesLeftOut = !withNames && CountSmallWords(letters, text, main) >= EnoughWords;
+        bool isInSentence = false;
         int written = 0;
         words[written++] = ' ';
         bool schwa = main is WritingSystem.Latin or WritingSystem.Cyrillic;
@@ -47,6 +56,14 @@ internal static class WordWindow
             var system = letters.SystemOf(unit);
             if (system == main || (schwa && system == WritingSystem.Schwa))
             {
+                if (namesLeftOut && isInSentence && words[written - 1] == ' ' && char.IsUpper(unit))
+                {
+                    while (i + 1 < text.Length && letters.SystemOf(text[i + 1]) != WritingSystem.None)
+                        i++;
+                    continue;
+                }
+
+                isInSentence = true;
                 words[written++] = letters.Fold(unit);
             }
             else if (system == WritingSystem.Apostrophe)
@@ -56,6 +73,7 @@ internal static class WordWindow
             }
             else if (system != WritingSystem.Mark)
             {
+                isInSentence &= unit is not ('.' or '!' or '?' or '\n' or ':' or '«' or '"' or '“' or '–' or '—');
                 bool endsWord = words[written - 1] != ' ';
                 if (endsWord)
                     words[written++] = ' ';
@@ -71,6 +89,21 @@ internal static class WordWindow
         if (words[written - 1] != ' ')
             words[written++] = ' ';
         return written;
+    }
+
+    /// <summary>Words that begin small.</summary>
+    private static int CountSmallWords(LetterTable letters, ReadOnlySpan<char> text, WritingSystem main)
+    {
+        int count = 0;
+        bool isInWord = false;
+        foreach (char unit in text)
+        {
+            bool isLetter = letters.SystemOf(unit) == main;
+            count += isLetter && !isInWord && char.IsLower(unit) ? 1 : 0;
+            isInWord = isLetter;
+        }
+
+        return count;
     }
 
     private static int ShareOf(WritingSystem system) => system switch

@@ -44,6 +44,12 @@ public sealed class LanguageDetectorTests
         Detector.Detect(text).Language.ToString().Should().Be(language);
 
     [Theory]
+    [InlineData("en", "On 5 May, Dutch Foreign Minister Joost Verhoeven met with Prime Minister Maarten Graafland of Flanders in Leeuwarden.")]
+    [InlineData("en", "Minister Volodymyr Krušelnytskyj and Deputy Minister Přemysl Hájek spoke by phone with Zbyněk Dvořák about the talks.")]
+    [InlineData("az", "Nazir Recep Çağlayan Yıldırım və Kılıçdaroğlu Ertuğrul ilə Eskişehirdə görüşüb, tərəflər fikir mübadiləsi aparıblar.")]
+    public void Names_speak_the_language_of_their_bearers(string language, string text) => Detector.Detect(text).Language.ToString().Should().Be(language);
+
+    [Theory]
     [InlineData("Memmedov xarici isler naziri")]
     [InlineData("Xarici isler naziri yeni teyin olunmus sefiri qebul edib")]
     [InlineData("Nazirler iki olke arasinda emekdasligin veziyyetini muzakire edibler.")]
