@@ -54,6 +54,10 @@ public sealed class GraphWriter(GraphStore store, IReadOnlyDictionary<string, st
         WriteIfKnown(json, "url", document.Url);
         json.WriteString("language", document.Language);
         WriteIfKnown(json, "date", document.Date);
+        json.WriteStartObject("generatedBy");
+        json.WriteString("version", document.Version);
+        json.WriteString("models", document.Models);
+        json.WriteEndObject();
     }
 
     private void WritePosts(Utf8JsonWriter json)
@@ -118,13 +122,14 @@ public sealed class GraphWriter(GraphStore store, IReadOnlyDictionary<string, st
     {
         json.WriteStartObject();
         json.WriteString("post", PostOf(role.Class, role.Country ?? "", role.Organization));
-        WriteAll(json, "title", role.Titles, json.WriteStringValue);
+        WriteAll(json, "titles", role.Titles, json.WriteStringValue);
         json.WriteString("class", role.Class);
         WriteIfKnown(json, "country", role.Country);
         WriteIfKnown(json, "organization", role.Organization);
         json.WriteString("status", role.Status);
         WriteIfKnown(json, "from", role.From);
         WriteIfKnown(json, "to", role.To);
+        json.WriteNumber("confidence", role.Confidence);
         json.WriteStartArray("evidence");
         foreach (GraphEvidence evidence in role.Evidence)
             WriteEvidence(json, evidence.Document, evidence.Evidence);
@@ -148,6 +153,10 @@ public sealed class GraphWriter(GraphStore store, IReadOnlyDictionary<string, st
             json.WriteEndObject();
         });
         json.WriteNumber("confidence", meeting.Tellings.Max(t => t.Confidence));
+        json.WriteStartArray("evidence");
+        foreach (GraphTelling telling in meeting.Tellings)
+            WriteEvidence(json, telling.Document, telling.Evidence);
+        json.WriteEndArray();
         WriteAll(json, "entries", meeting.Tellings, telling => WriteTelling(json, telling));
     }
 
@@ -166,9 +175,6 @@ public sealed class GraphWriter(GraphStore store, IReadOnlyDictionary<string, st
         WriteIfKnown(json, "country", telling.Country);
         WriteIfKnown(json, "others", telling.Others);
         WriteLink(json, telling.Link, telling.Signals);
-        json.WriteStartArray("evidence");
-        WriteEvidence(json, telling.Document, telling.Evidence);
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ExtractionPipeline.Graph.Queries;
 
 /// <summary>A document of the graph.</summary>
-public sealed record GraphDocument(string Uri, string Source, string Language, string? Date, string? Headline, string? Url);
+public sealed record GraphDocument(string Uri, string Source, string Language, string? Date, string? Headline, string? Url, string Version, string Models);
 
 /// <summary>A person of the graph.</summary>
 /// <param name="Row">In the store.</param>
@@ -20,7 +20,7 @@ public sealed record GraphEntry(string Uri, string Document, string Name, double
 /// <summary>An office that documents show a person in.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2; null for one in an organization, or where none is told.</param>
 /// <param name="From">The date of the first document; null where none has a date.</param>
-public sealed record GraphRole(long Person, string Class, string? Country, string? Organization, string Status, ImmutableArray<string> Titles, string? From, string? To, ImmutableArray<GraphEvidence> Evidence);
+public sealed record GraphRole(long Person, string Class, string? Country, string? Organization, string Status, ImmutableArray<string> Titles, string? From, string? To, double Confidence, ImmutableArray<GraphEvidence> Evidence);
 
 /// <param name="Evidence">A JSON array, as the document's result has it.</param>
 public sealed record GraphEvidence(string Document, string Evidence);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExtractionPipeline.Graph.Store;
+using Microsoft.Data.Sqlite;
 
 namespace ExtractionPipeline.Graph.Queries;
 
@@ -12,11 +13,11 @@ public sealed class GraphReader(GraphStore store)
 
     private const int MostKept = 10_000;
 
-    public IEnumerable<GraphDocument> Documents() => new Statement(store.Connection, "SELECT uri, source, language, date, headline, url FROM document ORDER BY uri")
-        .Stream(r => new GraphDocument(r.GetString(0), r.GetString(1), r.GetString(2), r.TextOrNull(3), r.TextOrNull(4), r.TextOrNull(5)));
+    public IEnumerable<GraphDocument> Documents() => new Statement(store.Connection, "SELECT uri, source, language, date, headline, url, version, models FROM document ORDER BY uri")
+        .Stream(DocumentOf);
 
-    public GraphDocument Document(string uri) => store["SELECT uri, source, language, date, headline, url FROM document WHERE uri = $0"]
-        .Query(r => new GraphDocument(r.GetString(0), r.GetString(1), r.GetString(2), r.TextOrNull(3), r.TextOrNull(4), r.TextOrNull(5)), uri)[0];
+    public GraphDocument Document(string uri) => store["SELECT uri, source, language, date, headline, url, version, models FROM document WHERE uri = $0"]
+        .Query(DocumentOf, uri)[0];
 
     public IEnumerable<GraphPerson> Persons() => new Statement(store.Connection, "SELECT id FROM facet WHERE person = id ORDER BY uri").Stream(r => r.GetInt64(0)).Select(Person);
 
@@ -47,14 +48,15 @@ public sealed class GraphReader(GraphStore store)
     [
         .. store[
             """
-            SELECT r.class, r.country, r.organization, r.status, r.title, d.date, d.uri, r.evidence
+            SELECT r.class, r.country, r.organization, r.status, r.title, d.date, d.uri, r.evidence, r.confidence
             FROM facet f JOIN entry e ON e.facet = f.id JOIN role r ON r.entry = e.id JOIN document d ON d.id = e.document WHERE f.person = $0 ORDER BY d.date, d.uri, r.title
             """].Query(
-                r => (Post: (r.GetString(0), r.GetString(1), r.TextOrNull(2), r.GetString(3)), Title: r.GetString(4), Date: r.TextOrNull(5), Evidence: new GraphEvidence(r.GetString(6), r.GetString(7))), person)
+                r => (Post: (r.GetString(0), r.GetString(1), r.TextOrNull(2), r.GetString(3)), Title: r.GetString(4), Date: r.TextOrNull(5), Evidence: new GraphEvidence(r.GetString(6), r.GetString(7)), Confidence: r.GetDouble(8)), person)
             .GroupBy(r => r.Post)
             .Select(g => new GraphRole(
                 person, g.Key.Item1, g.Key.Item2.Length == 0 ? null : g.Key.Item2, g.Key.Item3, g.Key.Item4, [.. g.Select(r => r.Title).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                g.Select(r => r.Date).Where(d => d is not null).Min(StringComparer.Ordinal), g.Select(r => r.Date).Where(d => d is not null).Max(StringComparer.Ordinal), [.. g.Select(r => r.Evidence)]))
+                g.Select(r => r.Date).Where(d => d is not null).Min(StringComparer.Ordinal), g.Select(r => r.Date).Where(d => d is not null).Max(StringComparer.Ordinal), g.Max(r => r.Confidence),
+                [.. g.Select(r => r.Evidence)]))
             .OrderBy(r => r.From ?? "9999", StringComparer.Ordinal).ThenBy(r => r.Class, StringComparer.Ordinal).ThenBy(r => r.Country, StringComparer.Ordinal).ThenBy(r => r.Organization, StringComparer.Ordinal).ThenBy(r => r.Status, StringComparer.Ordinal),
     ];
 
@@ -86,6 +88,8 @@ public sealed class GraphReader(GraphStore store)
             date is { Length: 10 } ? date : day is { } number ? DateOnly.FromDayNumber(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Most(tellings, t => t.Place), Most(tellings, t => t.Country), [.. persons], tellings);
     }
+
+    private static GraphDocument DocumentOf(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), r.TextOrNull(3), r.TextOrNull(4), r.TextOrNull(5), r.GetString(6), r.GetString(7));
 
     /// <summary>What most documents say that tell of it as held; of equals what the first of them says.</summary>
     private static string? Most(ImmutableArray<GraphTelling> tellings, Func<GraphTelling, string?> detail) => tellings

@@ -11,6 +11,12 @@ public sealed record ResultDocument(string Id, string Source, string Language, D
     public string? Headline { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>Of the program that read the document; empty where the result does not say.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Fingerprint of its models; empty where the result does not say.</summary>
+    public string Models { get; init; } = "";
 }
 
 /// <param name="Id">`@id` within the document.</param>

@@ -36,8 +36,12 @@ public static class ResultParser
         {
             Headline = TextOf(result, "headline"),
             Url = TextOf(result, "url"),
+            Version = RunOf(result, "version"),
+            Models = RunOf(result, "models"),
         };
     }
+
+    private static string RunOf(JsonElement result, string key) => result.TryGetProperty("generatedBy", out JsonElement run) ? TextOf(run, key) ?? "" : "";
 
     private static ResultPerson PersonOf(JsonElement person) => new(
         person.GetProperty("@id").GetString()!,

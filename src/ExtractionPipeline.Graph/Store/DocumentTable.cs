@@ -33,8 +33,9 @@ internal sealed class DocumentTable(GraphStore store, FacetTable facets, Encount
 
     private void Insert(ResultDocument document, byte[] fingerprint, Changes changes)
     {
-        long row = (long)store["INSERT INTO document(uri, source, language, date, headline, url, fingerprint) VALUES($0, $1, $2, $3, $4, $5, $6) RETURNING id"].Scalar(
-            document.Id, document.Source, document.Language, document.Date?.ToString(DayFormat, CultureInfo.InvariantCulture), document.Headline, document.Url, fingerprint)!;
+        long row = (long)store["INSERT INTO document(uri, source, language, date, headline, url, version, models, fingerprint) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8) RETURNING id"].Scalar(
+            document.Id, document.Source, document.Language, document.Date?.ToString(DayFormat, CultureInfo.InvariantCulture), document.Headline, document.Url,
+            document.Version, document.Models, fingerprint)!;
         int? day = document.Date?.DayNumber ?? document.Meetings.Where(m => m.Date is { Length: 10 }).Select(m => (int?)MeetingDays.DayOf(m.Date!)).Min();
         (long Entry, long Facet)[] entries = [.. document.Persons.Select(p => InsertPerson(row, document.Language, day, p, changes))];
         foreach (ResultMeeting meeting in document.Meetings)

@@ -1,7 +1,7 @@
 -- One file, read by one writer and any number of readers at a time. What documents say (document, entry, role, encounter, participant)
 -- stands beside what follows from it (facet.person, encounter.meeting); a rebuild makes the second from the first.
 CREATE TABLE IF NOT EXISTS document(
-  id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, source TEXT NOT NULL, language TEXT NOT NULL, date TEXT, headline TEXT, url TEXT, fingerprint BLOB NOT NULL);
+  id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, source TEXT NOT NULL, language TEXT NOT NULL, date TEXT, headline TEXT, url TEXT, version TEXT NOT NULL, models TEXT NOT NULL, fingerprint BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS entry(
   id INTEGER PRIMARY KEY, document INTEGER NOT NULL, uri TEXT NOT NULL, name TEXT NOT NULL, latin TEXT, facet INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS entry_document ON entry(document);
