@@ -27,6 +27,17 @@ public sealed class GraphTests : IDisposable
             .BeEquivalentTo("NewsArticle", "Country", "Organization", "Post", "Person", "Meeting");
     }
 
+    [NodeFact]
+    public void The_graph_keeps_every_term_and_fits_the_shapes()
+    {
+        _folder.Run("extract", Path.Combine(RepositoryFolder.Path, "seeds"), "--output", "out");
+        _folder.Run("graph", "out", "--output", "graph.jsonld");
+
+        CliResult check = NodeTools.Run("check.mjs", Path.Combine(RepositoryFolder.Path, "models", "shapes.ttl"), Path.Combine(_folder.Path, "graph.jsonld"));
+
+        check.Output.Should().EndWith("1 results, 0 faults\n", "{0}", check.Error);
+    }
+
     [Fact]
     public void Documents_join_in_any_order_and_once()
     {

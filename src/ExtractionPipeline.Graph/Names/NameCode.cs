@@ -22,24 +22,31 @@ internal static class NameCode
     }
 
     /// <returns>Of a full name each two words in either order, and of three words also two of them as one (`Abdel Aziz`, `Abdelaziz`).</returns>
-    public static IEnumerable<string> OfName(ImmutableArray<string> words)
+    public static IEnumerable<string> OfName(ImmutableArray<ImmutableArray<string>> words)
     {
         for (int i = 0; i < words.Length; i++)
         {
             for (int j = i + 1; j < words.Length; j++)
-                yield return Pair(OfWord(words[i]), OfWord(words[j]));
+            {
+                foreach (string pair in Pairs(words[i], words[j]))
+                    yield return pair;
+            }
         }
 
         for (int i = 0; words.Length > 2 && i + 1 < words.Length; i++)
         {
-            string joined = OfWord(words[i] + words[i + 1]);
+            ImmutableArray<string> joined = [words[i][0] + words[i + 1][0]];
             for (int other = 0; other < words.Length; other++)
             {
-                if (other != i && other != i + 1)
-                    yield return Pair(joined, OfWord(words[other]));
+                if (other == i || other == i + 1)
+                    continue;
+                foreach (string pair in Pairs(joined, words[other]))
+                    yield return pair;
             }
         }
     }
+
+    private static IEnumerable<string> Pairs(ImmutableArray<string> first, ImmutableArray<string> second) => first.SelectMany(f => second.Select(s => Pair(OfWord(f), OfWord(s))));
 
     private static string Pair(string first, string second) => string.CompareOrdinal(first, second) <= 0 ? $"{first} {second}" : $"{second} {first}";
 

@@ -25,20 +25,20 @@ internal sealed class NameComparer(SoundDistance distance)
         {
             foreach (NameReading b in longer.Readings)
             {
-                if (isOneLanguage && a.Way != b.Way)
+                if (isOneLanguage && a.Spelling != b.Spelling)
                     continue;
-                best = Better(best, Align(shorter.Printed.Words, a.Sounds, longer.Printed.Words, b.Sounds, weight, isOneLanguage));
-                if (best.Worst == 0)
+                best = Better(best, Align(shorter.Printed.Words, a.Words, longer.Printed.Words, b.Words, isOneLanguage));
+                if (best.Sound == 0)
                     return best with { Patronymic = PatronymicsOf(first, second) };
             }
         }
 
-        return best with { Patronymic = PatronymicsOf(first, second) };
+        return best with { Weight = weight, Patronymic = PatronymicsOf(first, second) };
     }
 
     /// <returns>How far apart two words are in the closest of their readings.</returns>
     public double CompareWord(ReadName first, int word, ReadName second, int other) =>
-        first.Readings.SelectMany(a => second.Readings.Select(b => distance.Between(a.Sounds[word], b.Sounds[other]))).Min();
+        first.Readings.SelectMany(a => second.Readings.Select(b => Between(a.Words[word], b.Words[other]))).Min();
 
     private PatronymicMatch PatronymicsOf(ReadName first, ReadName second)
     {
@@ -46,32 +46,46 @@ internal sealed class NameComparer(SoundDistance distance)
             return PatronymicMatch.Unknown;
         if (one == other)
             return PatronymicMatch.Same;
-        double least = first.Readings.SelectMany(a => second.Readings.Select(b => distance.Between(a.Patronymic, b.Patronymic))).Min();
+        double least = first.Readings.SelectMany(a => second.Readings.Select(b => Between(a.Patronymic, b.Patronymic))).Min();
         return least <= NameLikeness.Limit / 2 ? PatronymicMatch.Same : PatronymicMatch.Other; // their ending is always alike
     }
 
     /// <summary>Words as they are; where one name has a word more, also with two of its words as one.</summary>
-    private NameLikeness Align(ImmutableArray<string> printed, ImmutableArray<string> sounds, ImmutableArray<string> printedLonger, ImmutableArray<string> longer, double weight, bool isOneLanguage)
+    private NameLikeness Align(ImmutableArray<string> printed, ImmutableArray<ImmutableArray<string>> sounds, ImmutableArray<string> printedLonger, ImmutableArray<ImmutableArray<string>> longer, bool isOneLanguage)
     {
         if (longer.Length > MostWords)
             return NameLikeness.None;
-        var best = Pair(printed, sounds, printedLonger, longer, weight, isOneLanguage);
+        var best = Pair(printed, sounds, printedLonger, longer, isOneLanguage);
         for (int at = 0; longer.Length > sounds.Length && at + 1 < longer.Length; at++)
-            best = Better(best, Pair(printed, sounds, Join(printedLonger, at), Join(longer, at), weight, isOneLanguage));
+            best = Better(best, Pair(printed, sounds, Join(printedLonger, at), Join(longer, at), isOneLanguage));
         return best;
     }
 
     private static ImmutableArray<string> Join(ImmutableArray<string> words, int at) => words.SetItem(at, words[at] + words[at + 1]).RemoveAt(at + 1);
 
+    private static ImmutableArray<ImmutableArray<string>> Join(ImmutableArray<ImmutableArray<string>> words, int at) => words.SetItem(at, [words[at][0] + words[at + 1][0]]).RemoveAt(at + 1);
+
+    private double Between(ImmutableArray<string> ways, ImmutableArray<string> others)
+    {
+        double least = 1;
+        foreach (string way in ways)
+        {
+            foreach (string other in others)
+                least = Math.Min(least, distance.Between(way, other));
+        }
+
+        return least;
+    }
+
     /// <summary>Each word of the shorter name with one of the longer: the pairing whose worst pair is best.</summary>
-    private NameLikeness Pair(ImmutableArray<string> printed, ImmutableArray<string> sounds, ImmutableArray<string> printedLonger, ImmutableArray<string> longer, double weight, bool isOneLanguage)
+    private NameLikeness Pair(ImmutableArray<string> printed, ImmutableArray<ImmutableArray<string>> sounds, ImmutableArray<string> printedLonger, ImmutableArray<ImmutableArray<string>> longer, bool isOneLanguage)
     {
         if (sounds.Length > longer.Length)
             return NameLikeness.None;
         double worst = 2;
         int first = 0, second = 0;
         Place(0, 0, 0, 0, 0);
-        return new NameLikeness(Math.Min(1, worst), sounds.Length, printed[first], printedLonger[second]);
+        return new NameLikeness(Math.Min(1, worst), 1, sounds.Length, printed[first], printedLonger[second]);
 
         void Place(int word, int used, double soFar, int worstFirst, int worstSecond)
         {
@@ -88,7 +102,7 @@ internal sealed class NameComparer(SoundDistance distance)
                 if ((used & (1 << other)) != 0)
                     continue;
                 bool isSame = isOneLanguage && (printed[word] == printedLonger[other] || LetterSkeleton.Of(printed[word]) == LetterSkeleton.Of(printedLonger[other]));
-                double apart = isSame ? 0 : weight * distance.Between(sounds[word], longer[other]);
+                double apart = isSame ? 0 : Between(sounds[word], longer[other]);
                 if (apart > soFar)
                     Place(word + 1, used | (1 << other), apart, word, other);
                 else
@@ -97,5 +111,5 @@ internal sealed class NameComparer(SoundDistance distance)
         }
     }
 
-    private static NameLikeness Better(NameLikeness first, NameLikeness second) => second.Worst < first.Worst ? second : first;
+    private static NameLikeness Better(NameLikeness first, NameLikeness second) => second.Sound < first.Sound ? second : first;
 }

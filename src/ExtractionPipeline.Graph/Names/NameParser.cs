@@ -12,11 +12,14 @@ public sealed class NameParser
 
     private readonly FrozenSet<string> _articles, _children;
 
+    private readonly FrozenDictionary<string, string> _generations;
+
     private readonly ImmutableArray<string> _patronymicEndings;
 
     private NameParser(ILookup<string, string> words)
     {
         _articles = words["article"].ToFrozenSet(StringComparer.Ordinal);
+        _generations = new[] { "junior", "senior" }.SelectMany(g => words[g].Select(w => KeyValuePair.Create(w, g))).ToFrozenDictionary(StringComparer.Ordinal);
         _children = words["child"].ToFrozenSet(StringComparer.Ordinal);
         _patronymicEndings = [.. words["patronymic"].Select(w => w.TrimStart('-'))];
     }
@@ -29,9 +32,12 @@ public sealed class NameParser
         string folded = CaseFolding.Common.Fold(name);
         List<string> words = [];
         List<string> initials = [];
+        string? generation = null;
         foreach (string token in folded.Replace(".", ". ", StringComparison.Ordinal).Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (token[^1] == '.' && token.Length - 1 <= LongestInitial)
+            if (_generations.TryGetValue(token.TrimEnd('.'), out string? named))
+                generation = named;
+            else if (token[^1] == '.' && token.Length - 1 <= LongestInitial)
                 initials.Add(token.TrimEnd('.'));
             else
                 words.Add(token.TrimEnd('.'));
@@ -39,7 +45,7 @@ public sealed class NameParser
 
         string? patronymic = TakePatronymic(words);
         ImmutableArray<string> bare = [.. words.Select(WithoutArticle).Where(w => w.Length > 0)];
-        return new PrintedName(language, string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), bare.IsEmpty ? [.. words] : bare, [.. initials.Where(i => i.Length > 0)], patronymic);
+        return new PrintedName(language, string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), bare.IsEmpty ? [.. words] : bare, [.. initials.Where(i => i.Length > 0)], patronymic) { Generation = generation };
     }
 
     /// <summary>`X oğlu`, `X оглы` anywhere; else a middle word with the ending of a patronymic.</summary>

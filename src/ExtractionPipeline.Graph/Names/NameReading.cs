@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace ExtractionPipeline.Graph.Names;
 
 /// <summary>A name read aloud by one spelling.</summary>
-/// <param name="Way">The spelling and which of its ways: two names of one language are compared in the same way only.</param>
-/// <param name="Sounds">A string of sounds for each word of the name.</param>
-internal sealed record NameReading(string Way, ImmutableArray<string> Sounds)
+/// <param name="Spelling">Two names of one language are compared by the same spelling only.</param>
+/// <param name="Words">Of each word of the name the sounds that it may stand for, none twice, the usual first.</param>
+internal sealed record NameReading(string Spelling, ImmutableArray<ImmutableArray<string>> Words)
 {
-    public string Patronymic { get; init; } = "";
+    public ImmutableArray<string> Patronymic { get; init; } = [];
 
-    public ImmutableArray<string> Initials { get; init; } = [];
+    public ImmutableArray<ImmutableArray<string>> Initials { get; init; } = [];
 }

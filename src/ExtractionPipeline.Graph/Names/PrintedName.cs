@@ -10,6 +10,9 @@ namespace ExtractionPipeline.Graph.Names;
 /// <param name="Patronymic">The father's name or the patronymic; null where none is printed.</param>
 public sealed record PrintedName(string Language, string Text, ImmutableArray<string> Words, ImmutableArray<string> Initials, string? Patronymic)
 {
+    /// <summary>`junior` or `senior`, however the language writes it; null where the name has neither.</summary>
+    public string? Generation { get; init; }
+
     /// <summary>True for a given name and a surname at least: enough to tell who it is.</summary>
     public bool IsFull => Words.Length >= 2;
 }

@@ -11,6 +11,9 @@ internal sealed class SoundDistance
     /// <summary>A step weighs by the length of the word, but in no word more than in one of three sounds, nor less than in one of six.</summary>
     private const int ShortestLength = 3, LongestLength = 6;
 
+    /// <summary>A pair that is not listed, as `r` for `n`: one such step makes another name of all but long words.</summary>
+    private const float Unrelated = 1.4f;
+
     /// <summary>What an `a` behind a consonant costs that the other word does not end in: it makes a woman's name of a man's.</summary>
     private const float Feminine = 1.6f;
 
@@ -18,7 +21,7 @@ internal sealed class SoundDistance
 
     public SoundDistance(IEnumerable<string[]> confusions)
     {
-        Array.Fill(_costs, 1f);
+        Array.Fill(_costs, Unrelated);
         for (int sound = 0; sound < Sounds; sound++)
             _costs[(sound * Sounds) + sound] = 0;
         foreach (string[] row in confusions)
@@ -59,5 +62,5 @@ internal sealed class SoundDistance
 
     private static bool IsVowel(char sound) => "aeiouAOUIyh".Contains(sound, StringComparison.Ordinal);
 
-    private float Cost(char first, char second) => first < Sounds && second < Sounds ? _costs[(first * Sounds) + second] : first == second ? 0 : 1;
+    private float Cost(char first, char second) => first < Sounds && second < Sounds ? _costs[(first * Sounds) + second] : first == second ? 0 : Unrelated;
 }

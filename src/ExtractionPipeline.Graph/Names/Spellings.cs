@@ -35,21 +35,21 @@ public sealed class Spellings
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (spelling, reader) in ReadersOf(name))
         {
-            for (int way = 0; way < reader.Count; way++)
+            ImmutableArray<ImmutableArray<string>> words = [.. name.Words.Select(w => Ways(reader, w))];
+            if (words.Any(w => w.IsEmpty) || !seen.Add(string.Join(' ', words.Select(w => string.Join('|', w)))))
+                continue;
+            readings.Add(new NameReading(spelling, words)
             {
-                string?[] sounds = [.. name.Words.Select(w => reader.Read(w, way))];
-                if (sounds.Contains(null) || !seen.Add(string.Join(' ', sounds)))
-                    continue;
-                readings.Add(new NameReading($"{spelling}.{way}", [.. sounds!])
-                {
-                    Patronymic = name.Patronymic is null ? "" : reader.Read(name.Patronymic, way) ?? "",
-                    Initials = [.. name.Initials.Select(i => reader.Read(i, way) ?? "")],
-                });
-            }
+                Patronymic = name.Patronymic is null ? [] : Ways(reader, name.Patronymic),
+                Initials = [.. name.Initials.Select(i => Ways(reader, i))],
+            });
         }
 
         return readings.ToImmutable();
     }
+
+    private static ImmutableArray<string> Ways(INameReader reader, string word) =>
+        [.. Enumerable.Range(0, reader.Count).Select(way => reader.Read(word, way)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Cyrillic in a document of another language is read as Russian.</summary>
     private ImmutableArray<(string Name, INameReader Reader)> ReadersOf(PrintedName name) =>

@@ -12,6 +12,9 @@ internal sealed record Facet(long Row, string Key, ReadName Name, string Country
 {
     public string Uri { get; init; } = "";
 
+    /// <summary>How many documents have it.</summary>
+    public int Documents { get; init; } = 1;
+
     /// <summary>The first and the last day that its documents show it; null where they have no dates.</summary>
     public (int First, int Last)? Days { get; } = Span(Posts);
 

@@ -63,6 +63,6 @@ internal sealed class PartialJudge(NameComparer names, PersonOverrides overrides
     {
         ImmutableArray<string> others = full.Printed.Words.RemoveAt(surname);
         return partial.Printed.Initials.All(i => others.Any(w => w.StartsWith(i, StringComparison.Ordinal)))
-            || partial.Readings.Any(p => full.Readings.Any(f => p.Initials.All(i => f.Sounds.RemoveAt(surname).Any(w => i.Length > 0 && w.Length > 0 && w[0] == i[0]))));
+            || partial.Readings.Any(p => full.Readings.Any(f => p.Initials.All(i => f.Words.RemoveAt(surname).Any(w => w.Any(o => i.Any(s => s.Length > 0 && o.Length > 0 && o[0] == s[0]))))));
     }
 }

@@ -2,19 +2,21 @@ namespace ExtractionPipeline.Graph.Persons;
 
 /// <summary>Decides which of the facets that share a name are one person.</summary>
 /// <remarks>
-/// Pairs are joined from the most likely down, and never where any two of the joined are kept apart. Facets without a state come behind those
-/// with one, and join a person only where no other person would have them as well. Depends on the facets alone, not on their order.
+/// Pairs are joined from the most likely down, and never where any two of the joined are kept apart. A state that few documents give, against
+/// many with another, is then taken for misread. Facets without a state come last, and join a person only where no other person would have
+/// them as well, or far fewer documents know the others. Depends on the facets alone, not on their order.
 /// </remarks>
 internal sealed class PersonClusterer(PersonJudge judge)
 {
     private const double Least = 0.5; // probability of a merge
     private const double Margin = 1; // log odds by which the likelier of two persons must lead
+    private const int Many = 5; // times as many documents as another has; below it two states are taken for two persons
 
     /// <returns>The persons: of each its members in the order of their keys.</returns>
     public IReadOnlyList<IReadOnlyList<Member>> Cluster(IEnumerable<Facet> facets)
     {
         Facet[] ordered = [.. facets.OrderBy(f => f.Key, StringComparer.Ordinal)];
-        List<List<Member>> persons = Join([.. ordered.Where(f => f.Country.Length > 0)]);
+        List<List<Member>> persons = JoinSlips(Join([.. ordered.Where(f => f.Country.Length > 0)]));
         List<Facet> left = [];
         var additions = new List<(List<Member> Person, Member Member)>();
         foreach (Facet facet in ordered.Where(f => f.Country.Length == 0))
@@ -31,6 +33,34 @@ internal sealed class PersonClusterer(PersonJudge judge)
         foreach (List<Member> person in persons)
             person.Sort((a, b) => string.CompareOrdinal(a.Facet.Key, b.Facet.Key));
         return persons;
+    }
+
+    private List<List<Member>> JoinSlips(List<List<Member>> persons)
+    {
+        var kept = new List<(List<Member> Members, int Documents)>();
+        foreach (List<Member> person in persons.OrderByDescending(Documents).ThenBy(p => p[0].Facet.Key, StringComparer.Ordinal))
+        {
+            int documents = Documents(person);
+            var fitting = kept.Where(k => k.Documents >= Many * documents).Select(k => (Kept: k, Member: Slip(person, documents, k.Members, k.Documents))).Where(f => f.Member is not null).ToList();
+            if (fitting.Count == 1 || (fitting.Count > 1 && fitting[0].Kept.Documents >= Many * fitting.Skip(1).Sum(f => f.Kept.Documents)))
+                fitting[0].Kept.Members.AddRange(person.Select(m => m.Facet == fitting[0].Member!.Facet ? fitting[0].Member! : m));
+            else
+                kept.Add((person, documents));
+        }
+
+        return [.. kept.Select(k => k.Members)];
+    }
+
+    private static int Documents(List<Member> person) => person.Sum(m => m.Facet.Documents);
+
+    /// <returns>Of the person that few documents know the member that links it to the other; null where they are two.</returns>
+    private Member? Slip(List<Member> few, int documents, List<Member> many, int manyDocuments)
+    {
+        var judged = few.SelectMany(f => many.Select(m => (Few: f, Many: m, Judgement: judge.JudgeSlip(f.Facet, documents, m.Facet, manyDocuments)))).ToList();
+        if (judged.Any(j => j.Judgement.Block is not null))
+            return null;
+        var best = judged.MaxBy(j => j.Judgement.LogOdds);
+        return best.Judgement.Probability >= Least ? Link(best.Few, best.Many.Facet, best.Judgement) : null;
     }
 
     private List<List<Member>> Join(Facet[] facets)
@@ -93,8 +123,16 @@ internal sealed class PersonClusterer(PersonJudge judge)
         }
 
         var order = fitting.OrderByDescending(f => f.Judgement.IsForced).ThenByDescending(f => f.Judgement.LogOdds).ToList();
-        if (order.Count == 0 || (order.Count > 1 && !order[0].Judgement.IsForced && order[0].Judgement.LogOdds - order[1].Judgement.LogOdds < Margin))
+        if (order.Count == 0)
             return null;
+        if (order.Count > 1 && !order[0].Judgement.IsForced && order[0].Judgement.LogOdds - order[1].Judgement.LogOdds < Margin)
+        {
+            // Nearly as likely either: the one that by far the most documents know.
+            order = [.. order.OrderByDescending(f => Documents(f.Person))];
+            if (Documents(order[0].Person) < Many * order.Skip(1).Sum(f => Documents(f.Person)))
+                return null;
+        }
+
         return (order[0].Person, new Member(facet, order[0].To, order[0].Judgement));
     }
 }

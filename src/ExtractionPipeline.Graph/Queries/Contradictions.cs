@@ -1,3 +1,4 @@
+using ExtractionPipeline.Graph.Persons;
 using ExtractionPipeline.Graph.Store;
 
 namespace ExtractionPipeline.Graph.Queries;
@@ -5,9 +6,6 @@ namespace ExtractionPipeline.Graph.Queries;
 /// <summary>Where documents say what cannot all be so.</summary>
 public sealed class Contradictions(GraphStore store)
 {
-    /// <summary>Offices that one person holds at a time.</summary>
-    private static readonly string[] s_single = ["head_of_state", "head_of_government", "foreign_minister"];
-
     private readonly GraphReader _reader = new(store);
 
     /// <returns>What is said twice, and who says it: two holders of an office whose times cross, one person in two states at a time, details of meetings.</returns>
@@ -20,7 +18,7 @@ public sealed class Contradictions(GraphStore store)
             SELECT r.class, r.country, f.person, min(d.date), max(d.date) FROM role r JOIN entry e ON e.id = r.entry JOIN facet f ON f.id = e.facet JOIN document d ON d.id = e.document
             WHERE r.status = 'current' AND r.country <> '' AND d.date IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 4, 5, 3
             """].Query(r => (Class: r.GetString(0), Country: r.GetString(1), Person: r.GetInt64(2), From: r.GetString(3), To: r.GetString(4)));
-        foreach (var post in terms.Where(t => s_single.Contains(t.Class)).GroupBy(t => (t.Class, t.Country)))
+        foreach (var post in terms.Where(t => SingleOffices.Contains(t.Class)).GroupBy(t => (t.Class, t.Country)))
         {
             var held = post.ToList();
             for (int i = 0; i < held.Count; i++)

@@ -47,20 +47,19 @@ internal sealed class DocumentTable(GraphStore store, FacetTable facets, Encount
         FacetIdentity identity = FacetIdentity.Of(person, facets.Read(person.Name, language), day);
         var (facet, isNew) = facets.FindOrAdd(identity);
         long entry = (long)store["INSERT INTO entry(document, uri, name, latin, facet) VALUES($0, $1, $2, $3, $4) RETURNING id"].Scalar(document, person.Id, person.Name, person.LatinName, facet)!;
-        bool isWidened = isNew;
+        facets.Count(facet, 1);
         foreach (ResultRole role in person.Roles)
         {
             store["INSERT INTO role(entry, title, class, country, organization, status, confidence, evidence) VALUES($0, $1, $2, $3, $4, $5, $6, $7)"].Execute(
                 entry, role.Title, SnakeCase.Of(role.Class), role.Country ?? "", role.Organization, SnakeCase.Of(role.Status), role.Confidence, role.Evidence);
-            isWidened |= facets.Show(facet, SnakeCase.Of(role.Class), role.Country ?? "", role.Status == RoleStatus.Current ? day : null);
+            facets.Show(facet, SnakeCase.Of(role.Class), role.Country ?? "", role.Status == RoleStatus.Current ? day : null);
         }
 
         if (person.Roles.IsEmpty)
-            isWidened |= facets.Show(facet, "", "", day);
+            facets.Show(facet, "", "", day);
         if (isNew)
             changes.NewFacets.Add(facet);
-        if (isWidened)
-            changes.Facets[facet] = identity.Kind;
+        changes.Facets[facet] = identity.Kind;
         return (entry, facet);
     }
 
@@ -93,11 +92,13 @@ internal sealed class DocumentTable(GraphStore store, FacetTable facets, Encount
         }
 
         store["DELETE FROM encounter WHERE document = $0"].Execute(document);
-        List<long> touched = store["SELECT DISTINCT facet FROM entry WHERE document = $0"].Query(r => r.GetInt64(0), document);
+        List<long> touched = store["SELECT facet FROM entry WHERE document = $0"].Query(r => r.GetInt64(0), document);
+        foreach (long facet in touched)
+            facets.Count(facet, -1);
         store["DELETE FROM role WHERE entry IN (SELECT id FROM entry WHERE document = $0)"].Execute(document);
         store["DELETE FROM entry WHERE document = $0"].Execute(document);
         store["DELETE FROM document WHERE id = $0"].Execute(document);
-        foreach (long facet in touched)
+        foreach (long facet in touched.Distinct())
             Recount(facet, changes);
     }
 
@@ -137,7 +138,7 @@ internal enum DocumentChange
 /// <summary>What a batch of documents changed, for the resolution behind it.</summary>
 internal sealed class Changes
 {
-    /// <summary>Facets with a new office or a longer time, or new themselves.</summary>
+    /// <summary>Facets with more or fewer documents.</summary>
     public SortedDictionary<long, FacetKind> Facets { get; } = [];
 
     public HashSet<long> NewFacets { get; } = [];

@@ -25,7 +25,7 @@ internal sealed record FacetIdentity(string Key, ReadName Name, string Country, 
 
     public static FacetIdentity Of(ResultPerson person, ReadName name, int? day)
     {
-        string sounds = string.Join(' ', name.Readings.Length > 0 ? name.Readings[0].Sounds : name.Printed.Words);
+        string sounds = name.Sounds;
         ResultRole? main = person.Roles
             .OrderBy(r => r.Country is null).ThenBy(r => r.Status).ThenByDescending(r => r.Confidence).ThenBy(r => r.Class).ThenBy(r => r.Country, StringComparer.Ordinal).FirstOrDefault();
         string country = main?.Country ?? "", printed = $"{name.Printed.Language}|{name.Printed.Text}";

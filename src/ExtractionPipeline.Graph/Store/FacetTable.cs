@@ -44,17 +44,22 @@ internal sealed class FacetTable(GraphStore store, NameParser parser, Spellings 
         return (_rows[identity.Key] = row, true);
     }
 
-    /// <summary>Widens the time that documents show a facet in an office.</summary>
-    /// <returns>True where that changed anything.</returns>
-    public bool Show(long row, string roleClass, string country, int? day)
+    public void Count(long row, int documents)
     {
         _facets.Remove(row);
-        return store[
+        store["UPDATE facet SET documents = documents + $1 WHERE id = $0"].Execute(row, documents);
+    }
+
+    /// <summary>Widens the time that documents show a facet in an office.</summary>
+    public void Show(long row, string roleClass, string country, int? day)
+    {
+        _facets.Remove(row);
+        store[
             """
             INSERT INTO post(facet, class, country, first_day, last_day) VALUES($0, $1, $2, $3, $3)
             ON CONFLICT DO UPDATE SET first_day = min(ifnull(first_day, $3), $3), last_day = max(ifnull(last_day, $3), $3)
             WHERE $3 IS NOT NULL AND (first_day IS NULL OR $3 < first_day OR $3 > last_day)
-            """].Execute(row, roleClass, country, day) > 0;
+            """].Execute(row, roleClass, country, day);
     }
 
     public Facet Load(long row)
@@ -65,8 +70,8 @@ internal sealed class FacetTable(GraphStore store, NameParser parser, Spellings 
             _facets.Clear();
         ImmutableArray<Post> posts = [.. store["SELECT class, country, first_day, last_day FROM post WHERE facet = $0 ORDER BY class, country"]
             .Query(r => new Post(r.GetString(0), r.GetString(1), r.NumberOrNull(2) is { } first ? (first, r.GetInt32(3)) : null), row)];
-        return _facets[row] = store["SELECT key, name, language, country, uri FROM facet WHERE id = $0"]
-            .Query(r => new Facet(row, r.GetString(0), Read(r.GetString(1), r.GetString(2)), r.GetString(3), posts) { Uri = r.GetString(4) }, row)[0];
+        return _facets[row] = store["SELECT key, name, language, country, uri, documents FROM facet WHERE id = $0"]
+            .Query(r => new Facet(row, r.GetString(0), Read(r.GetString(1), r.GetString(2)), r.GetString(3), posts) { Uri = r.GetString(4), Documents = r.GetInt32(5) }, row)[0];
     }
 
     /// <returns>The rows of facets whose names are alike, and of those alike to them, and so on; the row itself among them.</returns>
@@ -103,7 +108,7 @@ internal sealed class FacetTable(GraphStore store, NameParser parser, Spellings 
             .Query(r => (Row: r.GetInt64(0), Name: r.GetString(1), Language: r.GetString(2)), row);
         foreach (var other in alike)
         {
-            if (names.Compare(name, Read(other.Name, other.Language)).IsPossible)
+            if (names.Compare(name, Read(other.Name, other.Language)).IsPossibleSlip)
                 AddEdge(row, other.Row);
         }
     }

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS participant(
 CREATE INDEX IF NOT EXISTS participant_facet ON participant(facet, first_day);
 CREATE TABLE IF NOT EXISTS facet(
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, uri TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, country TEXT NOT NULL, kind INTEGER NOT NULL,
-  block TEXT, person INTEGER NOT NULL, joined INTEGER, confidence REAL NOT NULL, signals TEXT);
+  documents INTEGER NOT NULL DEFAULT 0,  block TEXT, person INTEGER NOT NULL, joined INTEGER, confidence REAL NOT NULL, signals TEXT);
 CREATE INDEX IF NOT EXISTS facet_person ON facet(person);
 CREATE INDEX IF NOT EXISTS facet_uri ON facet(uri);
 CREATE INDEX IF NOT EXISTS facet_name ON facet(name);

@@ -24,5 +24,12 @@ public class NameParserTests
     }
 
     [Fact]
+    public void Junior_and_senior_are_no_names()
+    {
+        GraphFixture.Models.Parser.Parse("John Q. Halvorsen, Jr.", "en").Should().Match<PrintedName>(n => n.Generation == "junior" && n.Words.Length == 2 && n.Initials.Length == 1);
+        GraphFixture.Models.Parser.Parse("Джон Халворсен мл.", "ru").Generation.Should().Be("junior");
+    }
+
+    [Fact]
     public void A_name_of_particles_alone_keeps_them() => GraphFixture.Models.Parser.Parse("Де Ла", "ru").Words.Should().Equal("де", "ла");
 }

@@ -54,6 +54,36 @@ public sealed class PersonResolutionTests : IDisposable
     }
 
     [Fact]
+    public void Senior_and_junior_are_two()
+    {
+        _graph.Add(
+            Document("a", "en", "2024-05-14", "John Halvorsen Sr.: minister US"), Document("b", "ru", "2024-05-14", "Джон Халворсен ст.: minister US"),
+            Document("c", "en", "2024-06-14", "John Halvorsen, Jr.: minister US"));
+
+        _graph.Persons().Should().Equal("John Halvorsen Sr. = Джон Халворсен ст.", "John Halvorsen, Jr.");
+    }
+
+    [Fact]
+    public void A_state_that_one_document_of_many_gives_is_taken_for_misread()
+    {
+        _graph.Add([.. Enumerable.Range(1, 5).Select(i => Document($"a{i}", "en", $"2024-05-1{i}", "Erik Halvorsen: foreign_minister NO"))]);
+        _graph.Add(Document("b", "en", "2024-05-14", "Erik Halvorsen: foreign_minister GE"), Document("c", "en", "2024-05-14", "Erik Halvorsen"));
+
+        _graph.Persons().Should().ContainSingle();
+        _graph.Reader.EntriesOf(_graph.Reader.Persons().Single().Row).Single(e => e.Document == "b").Confidence.Should().BeLessThan(0.9);
+    }
+
+    [Fact]
+    public void A_slip_in_a_name_is_forgiven_where_only_one_can_hold_the_office()
+    {
+        _graph.Add(
+            Document("a", "ru", "2024-05-14", "Игнасио Ла Рокка: speaker_of_parliament IT"), Document("b", "ru", "2024-05-14", "Иньяцио Ла Рокка: speaker_of_parliament IT"),
+            Document("c", "ru", "2024-05-14", "Игнасио Ла Порта: minister IT"), Document("d", "ru", "2024-05-14", "Иньяцио Ла Порта: ambassador IT"));
+
+        _graph.Persons().Should().Equal("Игнасио Ла Порта", "Игнасио Ла Рокка = Иньяцио Ла Рокка", "Иньяцио Ла Порта");
+    }
+
+    [Fact]
     public void A_surname_with_its_office_is_the_one_who_holds_it()
     {
         _graph.Add(
