@@ -26,16 +26,5 @@ internal static class Elements
     }
 
     /// <summary>The element and everything that it was built of.</summary>
-    public static IEnumerable<Element> SelfAndParts(this Element element)
-    {
-        yield return element;
-        foreach (var part in element.Parts)
-        {
-            foreach (var inner in part.Elements)
-            {
-                foreach (var deeper in inner.SelfAndParts())
-                    yield return deeper;
-            }
-        }
-    }
+    public static IEnumerable<Element> SelfAndParts(this Element element) => element.SelfAndParts;
 }

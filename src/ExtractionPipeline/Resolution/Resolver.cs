@@ -65,7 +65,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         .OrderBy(m => m.Span.Start);
 
     private static IEnumerable<Element> Meant(Element element, RelatedText text) =>
-        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.Where(p => !IsReplaced(p, element)).SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
+        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.IsEmpty ? [element] : element.Parts.Where(p => !IsReplaced(p, element)).SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
 
     /// <summary>A rule that reads a longer name than the recognizers found takes the place of theirs.</summary>
     private static bool IsReplaced(Capture part, Element of) =>

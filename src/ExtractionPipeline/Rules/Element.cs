@@ -10,6 +10,8 @@ public sealed class Element
 {
     private static readonly ImmutableArray<KeyValuePair<string, string>> NoFeatures = [];
 
+    private Element[]? _selfAndParts;
+
     /// <summary>Index into <see cref="Taxonomy.Names"/>.</summary>
     public required int Type { get; init; }
 
@@ -55,8 +57,20 @@ public sealed class Element
         }
     }
 
+    /// <summary>The element and everything that it was built of, outermost first; put together when it is first asked for, for it is asked often.</summary>
+    internal IReadOnlyList<Element> SelfAndParts
+    {
+        get
+        {
+            // Two threads that ask at once put the same together.
+            return _selfAndParts ??= Parts.IsEmpty ? [this] : [this, .. Parts.SelectMany(p => p.Elements).SelectMany(e => e.SelfAndParts)];
+        }
+    }
+
     /// <returns>The parts captured under a name, in text order.</returns>
-    public IEnumerable<Element> PartsNamed(string name)
+    public IEnumerable<Element> PartsNamed(string name) => Parts.IsEmpty ? [] : NamedParts(name);
+
+    private IEnumerable<Element> NamedParts(string name)
     {
         foreach (var part in Parts)
         {

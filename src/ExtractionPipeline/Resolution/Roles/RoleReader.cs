@@ -19,6 +19,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         {
             foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
             {
+                if (element.Rule is null)
+                    continue; // a word or a bare name says nothing of an office
                 assertions.AddRange(OfPerson(element, sentence, shared.GetValueOrDefault(element), before.GetValueOrDefault(element)));
                 assertions.AddRange(OfPairs(element, sentence));
             }

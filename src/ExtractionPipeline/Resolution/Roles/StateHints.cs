@@ -58,5 +58,5 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
     private static IEnumerable<Element> Unnamed(Element element) =>
         element.Mention is { Type: EntityType.Person } || element["status"] is not null
             ? []
-            : element.Parts.SelectMany(p => p.Elements).SelectMany(Unnamed).Prepend(element);
+            : element.Parts.IsEmpty ? [element] : element.Parts.SelectMany(p => p.Elements).SelectMany(Unnamed).Prepend(element);
 }
