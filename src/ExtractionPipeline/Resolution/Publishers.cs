@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
@@ -64,7 +65,8 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         bool isOfHome = profile.HomeCountry is { } own && (named.Contains(own) || recognized.Mentions.Any(m => IsOwnMinistry(m, recognized)));
         var heads = HeadsOf(recognized).Where(h => !isOfHome || h.Country == profile.HomeCountry);
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (country, weight) in CuesOf(document, recognized.Segmented, profile).Concat(HostsOf(document, recognized.Segmented, profile)).Concat(heads))
+        var spoken = SpokenBy(recognized.Segmented, profile);
+        foreach (var (country, weight) in CuesOf(document, recognized.Segmented, spoken).Concat(HostsOf(document, recognized.Segmented, spoken)).Concat(heads))
             votes[country] = votes.GetValueOrDefault(country) + weight;
         int most = votes.Values.DefaultIfEmpty(0).Max();
         var leaders = votes.Where(v => v.Value == most).Select(v => v.Key).ToList();
@@ -78,24 +80,46 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         && !recognized.Mentions.Any(m => m.Type == EntityType.Country && m.Tokens.End == mention.Tokens.Start);
 
     /// <summary>The sentences that may tell who speaks: not those that credit a picture.</summary>
-    private static IEnumerable<Sentence> SpokenBy(SegmentedText text, LanguageProfile profile) => text.Sentences
-        .Where(s => s.Zone != Zone.Furniture || !Enumerable.Range(s.FirstToken, s.Count).Any(token => profile.Credits.Contains(text.FoldedOf(token).ToString())));
-
-    private IEnumerable<(string Country, int Weight)> CuesOf(SourceDocument document, SegmentedText text, LanguageProfile profile)
+    private static List<Sentence> SpokenBy(SegmentedText text, LanguageProfile profile)
     {
-        string folded = CaseFolding.Common.Fold(string.Join('\n', SpokenBy(text, profile).Select(s => s.Span.Of(text.Text).ToString()))), url = CaseFolding.Common.Fold(document.Url ?? "");
-        return cues.Where(c => folded.Contains(c.Cue, StringComparison.Ordinal) || url.Contains(c.Cue, StringComparison.Ordinal)).Select(c => (c.Country, CueWeight));
+        var credits = profile.Credits.GetAlternateLookup<ReadOnlySpan<char>>();
+        var spoken = new List<Sentence>(text.Sentences.Length);
+        foreach (var sentence in text.Sentences)
+        {
+            bool isCredit = false;
+            for (int token = sentence.FirstToken; sentence.Zone == Zone.Furniture && token < sentence.EndToken && !isCredit; token++)
+                isCredit = credits.Contains(text.FoldedOf(token));
+            if (!isCredit)
+                spoken.Add(sentence);
+        }
+
+        return spoken;
+    }
+
+    private IEnumerable<(string Country, int Weight)> CuesOf(SourceDocument document, SegmentedText text, List<Sentence> spoken)
+    {
+        var page = new StringBuilder(text.Text.Length + spoken.Count);
+        foreach (var sentence in spoken)
+            page.Append(page.Length > 0 ? "\n" : "").Append(sentence.Span.Of(text.Text));
+        string folded = CaseFolding.Common.Fold(page.ToString()), url = CaseFolding.Common.Fold(document.Url ?? "");
+        var pairs = new LetterPairs(folded);
+        return cues.Where(c => (pairs.MayHold(c.Cue) && folded.Contains(c.Cue, StringComparison.Ordinal)) || url.Contains(c.Cue, StringComparison.Ordinal)).Select(c => (c.Country, CueWeight));
     }
 
     /// <summary>Addresses in the text: the last label of a host is a state's code (ISO 3166-1 but for `uk`).</summary>
-    private static IEnumerable<(string Country, int Weight)> HostsOf(SourceDocument document, SegmentedText text, LanguageProfile profile)
+    private static IEnumerable<(string Country, int Weight)> HostsOf(SourceDocument document, SegmentedText text, List<Sentence> spoken)
     {
-        var hosts = SpokenBy(text, profile)
-            .SelectMany(s => text.Tokens.AsSpan(s.FirstToken, s.Count).ToArray())
-            .Where(t => t.Kind is TokenKind.Symbol or TokenKind.Word && t.Span.Length > MinimumHost && t.Span.Of(text.Text).Contains('.'))
-            .Select(t => t.Span.Of(text.Folded).ToString())
-            .Append(CaseFolding.Common.Fold(document.Url ?? ""))
-            .Distinct();
+        var hosts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in spoken)
+        {
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (text.Tokens[token].Kind is TokenKind.Symbol or TokenKind.Word && text.Tokens[token].Span.Length > MinimumHost && text.TextOf(token).Contains('.'))
+                    hosts.Add(text.FoldedOf(token).ToString());
+            }
+        }
+
+        hosts.Add(CaseFolding.Common.Fold(document.Url ?? ""));
         foreach (string host in hosts)
         {
             string name = host.Split('/', '@').FirstOrDefault(p => p.Contains('.', StringComparison.Ordinal) && !p.EndsWith(':')) ?? "";

@@ -24,7 +24,8 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
     {
         var segmented = text.Phrased.Segmented;
         string? home = publishers.HomeOf(document, text.Phrased.Recognized, profile);
-        var persons = PersonResolver.Resolve([.. PersonMentions(text).Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
+        var named = PersonMentions(text);
+        var persons = PersonResolver.Resolve([.. named.Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
         var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
         foreach (var person in persons)
         {
@@ -53,19 +54,36 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
             date is { IsInferred: false } ? date.Date : null,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
             [.. EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date).Select(ToFact)],
-            MentionsOf(text));
+            MentionsOf(text, named));
     }
 
-    private static IEnumerable<Mention> PersonMentions(RelatedText text) => text.Phrased.Sentences
-        .SelectMany(s => s)
-        .SelectMany(e => Meant(e, text))
-        .Where(e => e.Mention is { Type: EntityType.Person })
-        .Select(e => e.Mention!)
-        .Distinct(ReferenceEqualityComparer.Instance).Cast<Mention>()
-        .OrderBy(m => m.Span.Start);
+    private static List<Mention> PersonMentions(RelatedText text)
+    {
+        var found = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        int thing = text.Phrased.Taxonomy.IndexOf(Thing);
+        foreach (var sentence in text.Phrased.Sentences)
+        {
+            foreach (var element in sentence)
+                AddMeant(element, thing, found);
+        }
 
-    private static IEnumerable<Element> Meant(Element element, RelatedText text) =>
-        text.Phrased.TypeName(element) == Thing ? [] : element.Parts.IsEmpty ? [element] : element.Parts.Where(p => !IsReplaced(p, element)).SelectMany(p => p.Elements).SelectMany(e => Meant(e, text)).Prepend(element);
+        return [.. found.OrderBy(m => m.Span.Start)];
+    }
+
+    private static void AddMeant(Element element, int thing, HashSet<Mention> found)
+    {
+        if (element.Type == thing)
+            return;
+        if (element.Mention is { Type: EntityType.Person } mention)
+            found.Add(mention);
+        foreach (var part in element.Parts)
+        {
+            if (IsReplaced(part, element))
+                continue;
+            foreach (var inner in part.Elements)
+                AddMeant(inner, thing, found);
+        }
+    }
 
     /// <summary>A rule that reads a longer name than the recognizers found takes the place of theirs.</summary>
     private static bool IsReplaced(Capture part, Element of) =>
@@ -91,19 +109,36 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         draft.Evidence);
 
     /// <summary>What was recognized, with the role phrases that rules built in the place of the tagger's.</summary>
-    private static ImmutableArray<Mention> MentionsOf(RelatedText text)
+    private static ImmutableArray<Mention> MentionsOf(RelatedText text, List<Mention> named)
     {
         var segmented = text.Phrased.Segmented;
-        var roles = text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts())
-            .Where(e => e.Mention is null && text.Phrased.TypeName(e) == Elements.Role)
+        int roleType = text.Phrased.Taxonomy.IndexOf(Elements.Role);
+        var roles = text.Phrased.Sentences.SelectMany(s => s).Where(e => e.Rule is not null).SelectMany(e => e.SelfAndParts())
+            .Where(e => e.Type == roleType && e.Mention is null)
             .Select(e => new Mention(EntityType.Role, RoleTitle.Range(e), RoleTitle.Span(e, segmented)) { Recognizer = e.Rule ?? "", RoleClass = e["class"] })
             .DistinctBy(m => m.Span)
             .ToList();
-        var outer = roles.Where(r => !roles.Any(o => o != r && o.Span.Contains(r.Span))).ToList();
-        var persons = PersonMentions(text).Where(m => m.Recognizer != "tagger").ToList();
+        var outer = roles.Where(r => !roles.Any(o => o.Span.Contains(r.Span) && o != r)).ToList();
+        var persons = named.Where(m => m.Recognizer != "tagger").ToList();
         var recognized = text.Phrased.Recognized.Mentions
             .Where(m => m.Type != EntityType.Role || !outer.Any(r => r.Tokens.Overlaps(m.Tokens)))
-            .Where(m => m.Type is not (EntityType.Person or EntityType.Organization) || !persons.Any(p => p != m && p.Tokens.Overlaps(m.Tokens)));
-        return [.. recognized.Concat(outer).Concat(persons).Distinct().OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+            .Where(m => m.Type is not (EntityType.Person or EntityType.Organization) || !persons.Any(p => p.Tokens.Overlaps(m.Tokens) && p != m));
+        return WithoutTwins([.. recognized.Concat(outer).Concat(persons).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)]);
+    }
+
+    /// <param name="mentions">In text order, so that twins stand side by side.</param>
+    private static ImmutableArray<Mention> WithoutTwins(ImmutableArray<Mention> mentions)
+    {
+        var single = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        foreach (var mention in mentions)
+        {
+            bool isTwin = false;
+            for (int i = single.Count - 1; i >= 0 && single[i].Span == mention.Span && !isTwin; i--)
+                isTwin = single[i] == mention;
+            if (!isTwin)
+                single.Add(mention);
+        }
+
+        return single.DrainToImmutable();
     }
 }

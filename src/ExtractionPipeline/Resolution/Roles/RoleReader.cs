@@ -17,10 +17,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         var assertions = ImmutableArray.CreateBuilder<RoleAssertion>();
         for (int sentence = 0; sentence < text.Phrased.Sentences.Length; sentence++)
         {
-            foreach (var element in text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()))
+            foreach (var element in Phrases(text.Phrased.Sentences[sentence]))
             {
-                if (element.Rule is null)
-                    continue; // a word or a bare name says nothing of an office
                 assertions.AddRange(OfPerson(element, sentence, shared.GetValueOrDefault(element), before.GetValueOrDefault(element)));
                 assertions.AddRange(OfPairs(element, sentence));
             }
@@ -67,6 +65,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     /// <summary>`the foreign ministers of A and B, M and N`: People with one `role`, and `owner`s and `item`s in step.</summary>
     private IEnumerable<RoleAssertion> OfPairs(Element element, int sentence)
     {
+        if (!HasItems(element))
+            yield break;
         var items = element.PartsNamed(Elements.ItemPart).SelectMany(Items).Where(i => i.Mention is { Type: EntityType.Person }).ToList();
         var roles = element.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
         if (roles.Count == 0 || items.Count == 0 || element.Rule is null)
@@ -90,7 +90,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     private Dictionary<Element, string> SharedStates(Dictionary<Element, string> before)
     {
         var shared = new Dictionary<Element, string>(ReferenceEqualityComparer.Instance);
-        foreach (var list in text.Phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts()).Where(e => e.PartsNamed(Elements.ItemPart).Any()))
+        foreach (var list in text.Phrased.Sentences.SelectMany(s => Phrases(s)).Where(HasItems))
         {
             string? last = null;
             bool spreads = false;
@@ -109,6 +109,32 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         }
 
         return shared;
+    }
+
+    /// <summary>What rules built, inner phrases too: a word or a bare name says nothing of an office.</summary>
+    private static IEnumerable<Element> Phrases(ImmutableArray<Element> sentence)
+    {
+        foreach (var element in sentence)
+        {
+            if (element.Rule is null)
+                continue;
+            foreach (var phrase in element.SelfAndParts())
+            {
+                if (phrase.Rule is not null)
+                    yield return phrase;
+            }
+        }
+    }
+
+    private static bool HasItems(Element element)
+    {
+        foreach (var part in element.Parts)
+        {
+            if (part.Name == Elements.ItemPart)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPossessed(Element role) => role.Case != GrammaticalCase.Any && (role.Case & GrammaticalCase.Possessed) != 0;
