@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.LanguageDetection;
@@ -92,6 +93,7 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
         }
     }
 
+    [SkipLocalsInit]
     private void Vote(ReadOnlySpan<char> window, Span<float> votes)
     {
         int letters = WordWindow.MainSystem(_letters, window, out var system);

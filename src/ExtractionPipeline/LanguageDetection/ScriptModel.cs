@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ExtractionPipeline.Text;
@@ -70,28 +71,54 @@ internal sealed record ScriptModel(WritingSystem System, ImmutableArray<Language
             p /= total;
     }
 
-    // Column by column, so that a lane of sums stays in registers.
+    // Some lanes of columns at a time, so that their sums stay in registers and a row is fetched once for all of them.
     private void Add(ReadOnlySpan<uint> hashes, Span<int> sums)
+    {
+        int column = 0;
+        for (; column + (4 * Lane) <= sums.Length; column += 4 * Lane)
+            AddFour(hashes, column, sums);
+        for (; column < sums.Length; column += Lane)
+            AddOne(hashes, column, sums);
+    }
+
+    private void AddFour(ReadOnlySpan<uint> hashes, int column, Span<int> sums)
     {
         nuint stride = (nuint)Stride;
         int shift = 32 - TableBits;
         ref sbyte table = ref MemoryMarshal.GetReference(Weights.AsSpan());
-        for (int column = 0; column < sums.Length; column += Lane)
+        Vector256<short> first = default, second = default, third = default, fourth = default;
+        foreach (uint hash in hashes)
         {
-            var low = Vector128<short>.Zero;
-            var high = Vector128<short>.Zero;
-            foreach (uint hash in hashes)
-            {
-                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref table, ((hash >> shift) * stride) + (nuint)column));
-                low += first;
-                high += second;
-            }
-
-            for (int i = 0; i < Lane / 2; i++)
-            {
-                sums[column + i] += low[i];
-                sums[column + (Lane / 2) + i] += high[i];
-            }
+            nuint at = ((hash >> shift) * stride) + (nuint)column;
+            first += Wide(ref table, at);
+            second += Wide(ref table, at + Lane);
+            third += Wide(ref table, at + (2 * Lane));
+            fourth += Wide(ref table, at + (3 * Lane));
         }
+
+        AddTo(sums[column..], first);
+        AddTo(sums[(column + Lane)..], second);
+        AddTo(sums[(column + (2 * Lane))..], third);
+        AddTo(sums[(column + (3 * Lane))..], fourth);
+    }
+
+    private void AddOne(ReadOnlySpan<uint> hashes, int column, Span<int> sums)
+    {
+        nuint stride = (nuint)Stride;
+        int shift = 32 - TableBits;
+        ref sbyte table = ref MemoryMarshal.GetReference(Weights.AsSpan());
+        Vector256<short> sum = default;
+        foreach (uint hash in hashes)
+            sum += Wide(ref table, ((hash >> shift) * stride) + (nuint)column);
+        AddTo(sums[column..], sum);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Wide(ref sbyte table, nuint at) => Vector256.WidenLower(Vector128.LoadUnsafe(ref table, at).ToVector256Unsafe());
+
+    private static void AddTo(Span<int> sums, Vector256<short> more)
+    {
+        for (int i = 0; i < Lane; i++)
+            sums[i] += more[i];
     }
 }
