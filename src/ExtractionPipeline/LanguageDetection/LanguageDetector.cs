@@ -18,8 +18,8 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
     /// <summary>The length of a sampled stretch, in UTF-16 units: two or three sentences, on which the detector hardly errs.</summary>
     public const int WindowLength = 320;
 
-    /// <summary>How many stretches are looked at: more no longer changes the answer on releases, and costs time.</summary>
-    public const int MostWindows = 5;
+    /// <summary>How many stretches are looked at: five name the same language for each of 526 releases, and take nearly twice the time.</summary>
+    public const int MostWindows = 3;
 
     private readonly LetterTable _letters = new();
 
