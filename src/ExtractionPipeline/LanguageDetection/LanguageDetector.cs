@@ -6,7 +6,7 @@ namespace ExtractionPipeline.LanguageDetection;
 /// <summary>Names the language of a text by its letters: first the script, then character n-grams within it.</summary>
 /// <remarks>
 /// <para>Goes by the running text of a page: menus, buttons and headlines count only where there is nothing else. Long texts are
-/// sampled: at most <see cref="MostWindows"/> stretches of <see cref="WindowLength"/> units, evenly spread; each votes with its number
+/// sampled: <see cref="MostWindows"/> stretches of <see cref="MostUnits"/> units together, evenly spread; each votes with its number
 /// of letters, so a page in two languages gets the one of most of its text.</para>
 /// <para>`az` is Azerbaijani in Latin letters, diacritics or not, which the pipeline reads. Azerbaijani in Cyrillic letters is reported
 /// as `azj` (North Azerbaijani), so that it is named, passed through and never taken for Russian. Codes have two letters where BCP 47
@@ -18,8 +18,11 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
     /// <summary>The length of a sampled stretch, in UTF-16 units: two or three sentences, on which the detector hardly errs.</summary>
     public const int WindowLength = 320;
 
-    /// <summary>How many stretches are looked at: five name the same language for each of 526 releases, and take nearly twice the time.</summary>
-    public const int MostWindows = 3;
+    /// <summary>How much of a text is looked at, in UTF-16 units: more names the same language for each of 526 releases, and takes its time.</summary>
+    public const int MostUnits = 3 * WindowLength;
+
+    /// <summary>Of a longer text so many stretches, shorter ones, are looked at.</summary>
+    public const int MostWindows = 5;
 
     private readonly LetterTable _letters = new();
 
@@ -51,8 +54,10 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
     private void Sample(ReadOnlySpan<char> text, Span<float> votes)
     {
         var running = RunningText.Of(text);
-        long gap = Math.Max(0, (running.Length / MostWindows) - WindowLength);
+        int length = running.Length > MostUnits ? MostUnits / MostWindows : WindowLength;
+        long gap = running.Length > MostUnits ? (running.Length / MostWindows) - length : 0;
         Span<char> window = stackalloc char[WindowLength];
+        window = window[..length];
         int filled = 0;
         long skip = 0;
         while (running.MoveNext())
@@ -61,11 +66,11 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
             while (skip < line.Length)
             {
                 line = line[(int)skip..];
-                var piece = line[..Math.Min(line.Length, WindowLength - filled)];
+                var piece = line[..Math.Min(line.Length, length - filled)];
                 piece.CopyTo(window[filled..]);
                 filled += piece.Length;
                 skip = piece.Length;
-                if (filled < WindowLength)
+                if (filled < length)
                     continue;
                 Vote(window, votes);
                 filled = 0;
@@ -73,7 +78,7 @@ public sealed class LanguageDetector(LanguageModel model) : ILanguageDetector
             }
 
             skip -= line.Length;
-            if (filled is > 0 and < WindowLength)
+            if (filled > 0 && filled < length)
                 window[filled++] = '\n';
         }
 
