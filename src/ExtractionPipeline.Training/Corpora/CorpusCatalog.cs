@@ -80,6 +80,9 @@ public sealed class CorpusCatalog(string folder, string annotations, string mode
         _ => throw new ArgumentException($"There are no corpora to measure '{language}' on.", nameof(language)),
     };
 
+    /// <summary>A folder of brat files labelled by the project's own guidelines.</summary>
+    public static Corpus OfOwn(string folder) => new("gold", Own, () => BratReader.ReadFolder(folder)) { CutsSuffixes = true };
+
     /// <summary>Unlabelled text of a language: releases and parallel news. For statistics; nothing of it is copied.</summary>
     public IReadOnlyList<string> RunningText(string language)
     {

@@ -26,9 +26,12 @@ internal static class Alignment
         }
 
         var last = text.Tokens[end - 1];
-        exact = text.Tokens[start].Span.Start == span.Start && (last.Span.End == span.End || last.StemEnd == span.End);
+        exact = text.Tokens[start].Span.Start == span.Start && (last.Span.End == span.End || last.StemEnd == span.End || IsFullStop(text, last, span.End));
         return new TokenRange(start, end);
     }
+
+    /// <summary>An abbreviation's full stop is in its token; corpora leave it out of the span.</summary>
+    private static bool IsFullStop(SegmentedText text, Token last, int end) => end == last.Span.End - 1 && text.Text[end] == '.';
 
     private static int FirstEndingAfter(SegmentedText text, int offset)
     {

@@ -42,7 +42,7 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
             var open = text.Spans.Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var meaning) && meaning.IsOptional).Select(s => s.Span).ToList();
             var gold = Outermost(text.Spans
                 .Where(s => corpus.Scheme.Labels.TryGetValue(s.Label, out var meaning) && !meaning.IsOptional)
-                .Select(s => GoldOf(segmented, s, GroupOf(groups, corpus.Scheme.Labels[s.Label].Types[0])))
+                .Select(s => GoldOf(segmented, s, GroupOf(groups, corpus.Scheme.Labels[s.Label].Types[0]), corpus.CutsSuffixes))
                 .ToHashSet());
             var predicted = Outermost(recognize(segmented)
                 .Where(m => groups.Values.Any(g => g.Contains(m.Type)) && !open.Any(o => o.Overlaps(m.Span)))
@@ -96,8 +96,11 @@ public sealed class TaggerMeasurement(ISegmenter segmenter, Func<SegmentedText, 
 
     private static string GroupOf(SortedDictionary<string, EntityType[]> groups, EntityType type) => groups.First(g => g.Value.Contains(type)).Key;
 
-    private static Found GoldOf(SegmentedText text, LabelledSpan span, string group) =>
-        new(Alignment.TokensOf(text, span.Span, out bool exact), group, exact);
+    private static Found GoldOf(SegmentedText text, LabelledSpan span, string group, bool cutsSuffixes)
+    {
+        var range = Alignment.TokensOf(text, span.Span, out bool exact);
+        return new Found(range, group, exact || (cutsSuffixes && range.Count > 0 && text.Tokens[range.Start].Span.Start == span.Span.Start));
+    }
 
     private HashSet<Found> Outermost(HashSet<Found> mentions) =>
         [.. mentions.Where(m => !mentions.Any(o => o.Range != m.Range && o.Range.Contains(m.Range) && (DropsWithinRoles || o.Group != nameof(EntityType.Role) || m.Group == o.Group)))];

@@ -19,11 +19,22 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
     private float[] _expected = [];
     private bool[] _hidden = [];
 
+    /// <summary>The mean of several trainings: what they agree in stays, what chance gave each cancels.</summary>
+    public Weights TrainMean(string name)
+    {
+        var mean = new Weights(set.Features.Count, options.Inertia);
+        for (int run = 0; run < options.Runs; run++)
+            mean.Add(Train(options.Epochs, static _ => true, $"{name} {run + 1}", options.Seed + run), 1f / options.Runs);
+        return mean;
+    }
+
     /// <summary>Trains on the sentences that <paramref name="takes"/> accepts.</summary>
-    public Weights Train(int epochs, Func<TrainingSentence, bool> takes, string name)
+    public Weights Train(int epochs, Func<TrainingSentence, bool> takes, string name) => Train(epochs, takes, name, options.Seed);
+
+    private Weights Train(int epochs, Func<TrainingSentence, bool> takes, string name, int seed)
     {
         var weights = new Weights(set.Features.Count, options.Inertia);
-        var random = new Random(options.Seed);
+        var random = new Random(seed);
         int[] order = [.. Enumerable.Range(0, set.Sentences.Count).Where(s => set.Sentences[s].Count > 0 && takes(set.Sentences[s]))];
         int time = 0;
         for (int epoch = 0; epoch < epochs; epoch++)
@@ -36,6 +47,7 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
             report($"{name}: round {epoch + 1} of {epochs}, loss a sentence {loss / Math.Max(1, order.Length):0.0000}");
         }
 
+        weights.Drop(0, 0);
         if (options.Method == TrainingMethod.Perceptron)
             weights.Average(time + 1);
         return weights;
@@ -103,8 +115,10 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
         bool hidesDocument = random.NextDouble() < options.HiddenDocuments;
         for (int token = 0; token < sentence.Count; token++)
             _hidden[token] = random.NextDouble() < options.HiddenWords;
+        weights.Drop(options.DroppedFeatures, random.Next());
         FillTransitions(weights);
         Emit(weights, sentence, hidesDocument);
+        DemandRoles(sentence);
         Exponentiate(sentence.Count);
         var gradient = _expected.AsSpan(0, size);
         Span<float> moves = stackalloc float[TagSet.Lanes * TagSet.Lanes];
@@ -137,6 +151,16 @@ internal sealed class TaggerTrainer(TrainingSet set, TrainerOptions options, Act
 
         weights.UpdateTransitions(moves, step);
         return loss;
+    }
+
+    /// <summary>Lifts «outside» where a role stands, so that the role must win by a margin.</summary>
+    private void DemandRoles(TrainingSentence sentence)
+    {
+        for (int token = 0; token < sentence.Count; token++)
+        {
+            if ((set.Allowed[sentence.FirstToken + token] & TagSet.Mask(TagSet.RoleOutside)) == 0)
+                _potentials[(token * TagSet.Lanes) + TagSet.RoleOutside] += options.RoleMargin;
+        }
     }
 
     /// <summary>The perceptron's step: away from the best sequence of all, to the best one of those allowed.</summary>

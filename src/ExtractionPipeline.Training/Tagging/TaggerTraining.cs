@@ -14,12 +14,16 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
     /// </summary>
     private const int SmallestRunningText = 250_000;
 
+    /// <summary>The commonest words whose vectors are taken: the table ships.</summary>
+    private const int MostVectors = 100_000;
+
     /// <param name="corpora">What to train on.</param>
     /// <param name="runningText">Unlabelled text of the language, for word statistics, and to learn from where the options say so.</param>
     /// <param name="gazetteers">Folder of name lists; may be missing.</param>
     /// <param name="languageFolder">The language's folder of `models`, for its lexicons.</param>
+    /// <param name="vectors">File of word vectors, or null where there is none.</param>
     /// <returns>The bytes of the model file.</returns>
-    public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder)
+    public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder, string? vectors = null)
     {
         string language = profile.Code.ToString();
         var settings = TaggerSettings.For(language);
@@ -27,6 +31,8 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         var words = new WordListBuilder(profile, gazetteers, languageFolder).Build();
         report($"words in lists: {words.Count}");
         AddStatistics(words, runningText.Concat(corpora.Where(c => c.IsSilver).SelectMany(c => c.Read()).Select(t => t.Text)));
+        if (vectors != null)
+            AddVectors(words, vectors);
         var set = new TrainingSet();
         var builder = new TrainingTextBuilder(segmenter, new MaskHints(reader, words));
         foreach (var corpus in corpora)
@@ -55,7 +61,7 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
             LabelRunningText(set, trainer);
         DoubtSilver(set, trainer);
         LabelHalves(set, trainer, reader, words);
-        var weights = trainer.Train(options.Epochs, _ => true, "whole");
+        var weights = trainer.TrainMean("whole");
         return ModelWriter.Write(weights, set.Features, set.Counts, options.FeatureSlots, words, language, settings);
     }
 
@@ -71,6 +77,15 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         for (int word = 0; word < frequent.Length; word++)
             words.AddStatistics(statistics.HashOf(frequent[word]), clusters[word], statistics.WritingOf(frequent[word]));
         report($"running text: {statistics.Tokens} tokens, {frequent.Length} frequent words; words in the table: {words.Count}");
+    }
+
+    private void AddVectors(WordList words, string path)
+    {
+        var (names, vectors) = WordVectors.Read(path, MostVectors);
+        var clusters = WordClusters.OfVectors(vectors);
+        for (int word = 0; word < names.Length; word++)
+            words.AddVector(profile.Folding.Fold(names[word]), clusters[word].Fine, clusters[word].Group);
+        report($"vectors: {names.Length}; words in the table: {words.Count}");
     }
 
     private void LabelRunningText(TrainingSet set, TaggerTrainer trainer)

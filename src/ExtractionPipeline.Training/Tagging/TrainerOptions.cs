@@ -16,7 +16,9 @@ public sealed record TrainerOptions
     /// <summary>What a language's amount of data asks for.</summary>
     public static TrainerOptions For(string language) => language == "az"
         ? new TrainerOptions { FeatureSlots = 1 << 16, LearnsFromRunningText = true }
-        : new TrainerOptions();
+        : language == "ru"
+            ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1 }
+            : new TrainerOptions { DroppedFeatures = 0.1 };
 
     public TrainingMethod Method { get; init; } = TrainingMethod.ConditionalRandomField;
 
@@ -34,6 +36,15 @@ public sealed record TrainerOptions
 
     /// <summary>Pull of the weights to zero at each touch.</summary>
     public float Decay { get; init; } = 0.001f;
+
+    /// <summary>How often the model that is written is trained, each time in another order; the mean of the weights is taken. At least 1.</summary>
+    public int Runs { get; init; } = 4;
+
+    /// <summary>Share of features that the names layer does not see in a sentence. Roles are known by few words and keep them all.</summary>
+    public double DroppedFeatures { get; init; }
+
+    /// <summary>By how much «outside» must lose where a role is, in natural logarithms: roles are missed more often than made up.</summary>
+    public float RoleMargin { get; init; }
 
     /// <summary>Share of words whose own letters are hidden in a round, so that their context learns to speak for them.</summary>
     public double HiddenWords { get; init; } = 0.4;

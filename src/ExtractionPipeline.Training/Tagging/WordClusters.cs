@@ -7,6 +7,11 @@ internal static class WordClusters
     /// <summary>Clusters are told apart finely and, in the upper bits, coarsely.</summary>
     public const int Fine = 512;
     public const int Coarse = 48;
+
+    /// <summary>The same for word vectors of a large corpus, which bear finer groups.</summary>
+    public const int VectorFine = 2048;
+    public const int VectorMiddle = 400;
+    public const int VectorCoarse = 60;
     private const int Neighbours = 4000;
     private const int Directions = 64;
     private const int PowerRounds = 3;
@@ -24,6 +29,17 @@ internal static class WordClusters
         var (fine, centres) = Means(vectors, Fine);
         var (coarse, _) = Means(centres, Coarse);
         return [.. fine.Select(f => (ushort)((coarse[f] << 10) | (f + 1)))];
+    }
+
+    /// <returns>For each vector its fine cluster from 1; and, from 1 in the lower ten bits, the cluster of that cluster, with the cluster of that one above.</returns>
+    public static (ushort Fine, ushort Group)[] OfVectors(float[][] vectors)
+    {
+        foreach (float[] vector in vectors)
+            VectorMath.Normalize(vector);
+        var (fine, centres) = Means(vectors, VectorFine);
+        var (middle, middleCentres) = Means(centres, VectorMiddle);
+        var (coarse, _) = Means(middleCentres, VectorCoarse);
+        return [.. fine.Select(f => ((ushort)(f + 1), (ushort)((coarse[middle[f]] << 10) | (middle[f] + 1))))];
     }
 
     /// <summary>Sparse rows: column and value of each word's neighbours.</summary>

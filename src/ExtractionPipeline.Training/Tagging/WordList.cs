@@ -5,7 +5,7 @@ namespace ExtractionPipeline.Training.Tagging;
 /// <summary>Collects words with their classes and clusters and lays them out as the table that a model carries.</summary>
 internal sealed class WordList
 {
-    private const double Load = 0.85;
+    private const double Load = 0.9;
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
     private WordEntry[]? _slots;
 
@@ -30,21 +30,25 @@ internal sealed class WordList
     /// <param name="wordHash"><see cref="FactReader.HashOfWord"/> of it.</param>
     public void AddStatistics(ulong wordHash, ushort cluster, WordClass writing) => Put(new WordEntry(WordTable.KeyOf(wordHash), cluster, (ushort)writing));
 
+    /// <summary>The clusters of a word's vector; the first vector of a word counts.</summary>
+    public void AddVector(string folded, ushort vector, ushort group) => Put(new WordEntry(WordTable.KeyOf(FactReader.HashOfWord(folded)), 0, 0, vector, group));
+
     private void Put(WordEntry entry)
     {
         _entries.TryGetValue(entry.Key, out var known);
-        _entries[entry.Key] = new WordEntry(entry.Key, Math.Max(known.Cluster, entry.Cluster), (ushort)(known.Classes | entry.Classes));
+        var (vector, group) = known.Vector > 0 ? (known.Vector, known.Group) : (entry.Vector, entry.Group);
+        _entries[entry.Key] = new WordEntry(entry.Key, Math.Max(known.Cluster, entry.Cluster), (ushort)(known.Classes | entry.Classes), vector, group);
     }
 
     private WordEntry[] Build()
     {
-        int capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _entries.Count / Load));
+        int capacity = 2 * (int)Math.Ceiling(Math.Max(16, _entries.Count / Load) / 2);
         var slots = GC.AllocateArray<WordEntry>(capacity, pinned: true);
         foreach (var entry in _entries.Values)
         {
-            int slot = WordTable.SlotOf(entry.Key, capacity - 1);
+            int slot = WordTable.SlotOf(entry.Key, capacity);
             while (slots[slot].Key != 0)
-                slot = (slot + 1) & (capacity - 1);
+                slot = WordTable.Next(slot, capacity);
             slots[slot] = entry;
         }
 

@@ -69,7 +69,7 @@ internal sealed class FactReader
             return facts;
         facts.Stem = FeatureHash.Of(StemOf(word));
         var entry = words.Find(WordTable.KeyOf(facts.Word));
-        (facts.Classes, facts.Cluster) = (entry.Classes, entry.Cluster);
+        (facts.Classes, facts.Cluster, facts.Vector, facts.Group) = (entry.Classes, entry.Cluster, entry.Vector, entry.Group);
         for (int cut = 0; cut <= LongestEnding && word.Length - cut >= 3; cut++)
         {
             if (cut > 0 && !_endings.Contains(Pack(word[^cut..])))

@@ -7,10 +7,12 @@ namespace ExtractionPipeline.Recognition.Tagging;
 internal static class FeatureExtractor
 {
     /// <summary>Room that <see cref="Write"/> can need.</summary>
-    public const int MaximumCount = 112;
+    public const int MaximumCount = 136;
 
     /// <summary>The bits of <see cref="TokenFacts.Cluster"/> with the fine number; the coarse one is above.</summary>
     private const ulong FineClusters = 1023ul;
+
+    private const int CoarseShift = 10;
 
     private static readonly TokenFacts Edge = new() { Word = 11, Stem = 11, Shape = 11, Suffix2 = 11, Suffix3 = 11 };
 
@@ -105,7 +107,7 @@ internal static class FeatureExtractor
         {
             features[n++] = FeatureHash.General(70, cluster);
             features[n++] = FeatureHash.General(71, FeatureHash.Pair(cluster, here.Shape));
-            features[n++] = FeatureHash.General(79, FeatureHash.Pair((ulong)here.Cluster >> 10, here.Shape));
+            features[n++] = FeatureHash.General(79, FeatureHash.Pair((ulong)here.Cluster >> CoarseShift, here.Shape));
         }
 
         if (left.Cluster != 0)
@@ -118,8 +120,8 @@ internal static class FeatureExtractor
             features[n++] = FeatureHash.General(75, right2.Cluster & FineClusters);
         features[n++] = FeatureHash.General(76, FeatureHash.Pair(left.Cluster & FineClusters, here.Shape));
         features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster & FineClusters, here.Shape));
-        features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> 10, FeatureHash.Pair((ulong)right.Cluster >> 10, here.Shape)));
-        return n;
+        features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> CoarseShift, FeatureHash.Pair((ulong)right.Cluster >> CoarseShift, here.Shape)));
+        return n + WriteVectors(left2, left, here, right, right2, features[n..]);
     }
 
     /// <summary>Writes what the rest of the document says of a word: how its other occurrences were labelled in the first pass.</summary>
@@ -131,6 +133,34 @@ internal static class FeatureExtractor
         features[2] = FeatureHash.General(92, FeatureHash.Pair(best, vote.Share));
         features[3] = FeatureHash.General(93, FeatureHash.Pair(best, here.Classes));
         return 4;
+    }
+
+    /// <summary>Clusters of word vectors, in three sizes; nothing where the model has none.</summary>
+    private static int WriteVectors(in TokenFacts left2, in TokenFacts left, in TokenFacts here, in TokenFacts right, in TokenFacts right2, Span<ulong> features)
+    {
+        if ((left2.Vector | left.Vector | here.Vector | right.Vector | right2.Vector) == 0)
+            return 0;
+        int n = 0;
+        ulong leftGroup = left.Group & FineClusters, rightGroup = right.Group & FineClusters, group = here.Group & FineClusters;
+        if (here.Vector != 0)
+        {
+            features[n++] = FeatureHash.General(120, here.Vector);
+            features[n++] = FeatureHash.General(121, FeatureHash.Pair(here.Vector, here.Shape));
+            features[n++] = FeatureHash.General(122, group);
+            features[n++] = FeatureHash.General(123, FeatureHash.Pair(group, here.Shape));
+            features[n++] = FeatureHash.General(124, FeatureHash.Pair((ulong)here.Group >> CoarseShift, here.Shape));
+        }
+
+        features[n++] = FeatureHash.General(125, left.Vector);
+        features[n++] = FeatureHash.General(126, right.Vector);
+        features[n++] = FeatureHash.General(127, leftGroup);
+        features[n++] = FeatureHash.General(128, rightGroup);
+        features[n++] = FeatureHash.General(129, left2.Group & FineClusters);
+        features[n++] = FeatureHash.General(130, right2.Group & FineClusters);
+        features[n++] = FeatureHash.General(131, FeatureHash.Pair(leftGroup, here.Shape));
+        features[n++] = FeatureHash.General(132, FeatureHash.Pair(rightGroup, here.Shape));
+        features[n++] = FeatureHash.General(133, FeatureHash.Pair((ulong)left.Group >> CoarseShift, FeatureHash.Pair((ulong)right.Group >> CoarseShift, here.Shape)));
+        return n;
     }
 
     private static ref readonly TokenFacts At(ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token) =>

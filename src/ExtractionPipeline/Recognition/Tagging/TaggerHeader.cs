@@ -10,12 +10,12 @@ internal sealed record TaggerHeader(
     string Language, int FeatureSlots, int WordSlots, float Scale, int StemLength, bool StripsVowels, string Endings, short[] Transitions)
 {
     public const int Size = 1024;
-    public const int Version = 1;
+    public const int Version = 2;
     private const int TransitionsAt = 64;
     private const int EndingsAt = TransitionsAt + (TagSet.Lanes * TagSet.Lanes * sizeof(short));
     private static readonly byte[] Magic = "EPTAGGER"u8.ToArray();
 
-    public long FileLength => Size + (FeatureSlots * (long)(sizeof(ushort) + TagSet.Lanes)) + (WordSlots * 8L);
+    public long FileLength => Size + (FeatureSlots * (long)(sizeof(ushort) + TagSet.Lanes)) + (WordSlots * 12L);
 
     /// <exception cref="InvalidDataException">The bytes are not a model of this version, or are damaged.</exception>
     public static TaggerHeader Read(string path, ReadOnlySpan<byte> file)
@@ -34,7 +34,7 @@ internal sealed record TaggerHeader(
             file[29] != 0,
             Encoding.UTF8.GetString(file[EndingsAt..Size]).TrimEnd('\0'),
             MemoryMarshal.Cast<byte, short>(file[TransitionsAt..EndingsAt]).ToArray());
-        if (!int.IsPow2(header.FeatureSlots) || (header.WordSlots != 0 && !int.IsPow2(header.WordSlots)) || header.FileLength != file.Length)
+        if (!int.IsPow2(header.FeatureSlots) || int.IsOddInteger(header.WordSlots) || header.FileLength != file.Length)
             throw new InvalidDataException($"{path}: damaged tagger model: {file.Length} bytes, its header says {header.FileLength}. Restore or train it anew.");
         if (BinaryPrimitives.ReadUInt64LittleEndian(file[32..]) != Checksum(file))
             throw new InvalidDataException($"{path}: damaged tagger model: the checksum does not match. Restore or train it anew.");

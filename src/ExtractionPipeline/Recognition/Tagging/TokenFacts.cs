@@ -44,6 +44,12 @@ internal struct TokenFacts
 
     /// <summary>Number of its word cluster; 0 where it has none.</summary>
     public ushort Cluster;
+
+    /// <summary>Fine cluster of its vector; 0 where it has none.</summary>
+    public ushort Vector;
+
+    /// <summary>Middle and coarse cluster of its vector, as <see cref="WordEntry.Group"/>.</summary>
+    public ushort Group;
     public TokenTraits Traits;
 
     public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;

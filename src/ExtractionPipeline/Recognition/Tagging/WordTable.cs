@@ -3,8 +3,11 @@ using System.Runtime.InteropServices;
 namespace ExtractionPipeline.Recognition.Tagging;
 
 /// <summary>What a word list and a clustering say of one folded word or stem.</summary>
+/// <param name="Cluster">From running text: the fine number in the lower ten bits, the coarse one above; 0: none.</param>
+/// <param name="Vector">Fine cluster of the word's vector; 0 where it has none.</param>
+/// <param name="Group">Clusters of those clusters: the middle number in the lower ten bits, the coarse one above.</param>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct WordEntry(uint Key, ushort Cluster, ushort Classes);
+internal readonly record struct WordEntry(uint Key, ushort Cluster, ushort Classes, ushort Vector = 0, ushort Group = 0);
 
 /// <summary>The lexicon inside a model: an open-addressing table of <see cref="WordEntry"/> over memory that the model owns.</summary>
 /// <remarks>
@@ -13,7 +16,7 @@ internal readonly record struct WordEntry(uint Key, ushort Cluster, ushort Class
 /// </remarks>
 internal readonly unsafe struct WordTable(WordEntry* entries, int capacity)
 {
-    /// <param name="pinned">Allocated pinned, its length a power of two; the caller keeps it alive.</param>
+    /// <param name="pinned">Allocated pinned; the caller keeps it alive.</param>
     public static WordTable Over(WordEntry[] pinned) => new((WordEntry*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length);
 
     public static uint KeyOf(ulong wordHash) => (uint)(wordHash ^ (wordHash >> 32)) | 1u;
@@ -25,13 +28,15 @@ internal readonly unsafe struct WordTable(WordEntry* entries, int capacity)
     {
         if (capacity == 0)
             return default;
-        int mask = capacity - 1;
-        for (int slot = SlotOf(key, mask); ; slot = (slot + 1) & mask)
+        for (int slot = SlotOf(key, capacity); ; slot = Next(slot, capacity))
         {
             if (entries[slot].Key == key || entries[slot].Key == 0)
                 return entries[slot];
         }
     }
 
-    public static int SlotOf(uint key, int mask) => (int)((key * 0x9E3779B1u) >> 7) & mask;
+    /// <summary>The first slot of a key: any number of slots will do.</summary>
+    public static int SlotOf(uint key, int capacity) => (int)(((ulong)(key * 0x9E3779B1u) * (uint)capacity) >> 32);
+
+    public static int Next(int slot, int capacity) => slot + 1 == capacity ? 0 : slot + 1;
 }

@@ -21,7 +21,7 @@ public sealed class TaggerModelTests : IDisposable
     public void A_file_of_another_version_is_refused()
     {
         Spoil(bytes => bytes[8]++);
-        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 2*");
+        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 3*");
     }
 
     [Fact]

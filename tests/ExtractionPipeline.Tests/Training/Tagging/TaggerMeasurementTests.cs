@@ -34,6 +34,20 @@ public sealed class TaggerMeasurementTests
         score.Should().Be(new Score(0, 0, 0));
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void A_span_that_ends_before_a_suffix_counts_where_the_corpus_cuts_suffixes(bool cutsSuffixes, int right)
+    {
+        var source = new LabelledText("1", "Quillonla danışdı", [new LabelledSpan(new TextSpan(0, 7), "PER")]);
+        var measurement = new TaggerMeasurement(new EnglishSegmenter(), text =>
+            [new Mention(EntityType.Person, new TokenRange(0, 1), text.SpanOf(new TokenRange(0, 1))) { Recognizer = "test" }]);
+
+        var score = measurement.Measure(new Corpus("test", Scheme, () => [source]) { CutsSuffixes = cutsSuffixes }).Single(m => m.Type == "Person").Score;
+
+        score.Right.Should().Be(right);
+    }
+
     [Fact]
     public void Nothing_to_find_and_nothing_found_is_perfect() => new Score(0, 0, 0).F1.Should().Be(1);
 

@@ -34,12 +34,30 @@ public sealed class TaggerTrainingTests : IDisposable
         mentions.Where(m => m.Type == EntityType.Person).Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Quillon");
     }
 
+    [Fact]
+    public void Word_vectors_change_the_model_and_give_the_same_bytes_again()
+    {
+        string path = Path.ChangeExtension(_path, ".json");
+        File.WriteAllText(path, """{"dimensions":2,"words":["arlen","falk","ostrava"],"vectors":{"ostrava":[0,1,1,2],"falk":[1,0.1,1,1],"arlen":[1,0,1,0]}}""");
+        try
+        {
+            byte[] model = Train(TrainingMethod.ConditionalRandomField, path);
+
+            model.Should().Equal(Train(TrainingMethod.ConditionalRandomField, path));
+            model.Should().NotEqual(Train(TrainingMethod.ConditionalRandomField));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     public void Dispose() => File.Delete(_path);
 
-    private static byte[] Train(TrainingMethod method)
+    private static byte[] Train(TrainingMethod method, string? vectors = null)
     {
         var options = new TrainerOptions { Method = method, FeatureSlots = 1 << 14, MinimumCount = 1 };
-        return new TaggerTraining(English, Segmenter, options, static _ => { }).Run([new Corpus("tiny", Scheme, Sentences)], [], "no gazetteers", "no lexicons");
+        return new TaggerTraining(English, Segmenter, options, static _ => { }).Run([new Corpus("tiny", Scheme, Sentences)], [], "no gazetteers", "no lexicons", vectors);
     }
 
     private static IEnumerable<LabelledText> Sentences()

@@ -1,0 +1,29 @@
+using ExtractionPipeline.Recognition.Tagging;
+using ExtractionPipeline.Training.Tagging;
+
+namespace ExtractionPipeline.Tests.Training.Tagging;
+
+public sealed class WordListTests
+{
+    [Fact]
+    public void Every_word_is_found_with_its_classes_and_clusters_and_no_other()
+    {
+        var list = new WordList();
+        for (int word = 0; word < 501; word++)
+        {
+            list.Add(Spell(word), WordClass.City);
+            list.AddVector(Spell(word), (ushort)(word + 1), 3);
+        }
+
+        var table = list.Table;
+
+        for (int word = 0; word < 501; word++)
+            table.Find(KeyOf(Spell(word))).Should().Be(new WordEntry(KeyOf(Spell(word)), 0, (ushort)WordClass.City, (ushort)(word + 1), 3));
+        table.Find(KeyOf("other")).Key.Should().Be(0u);
+        (list.Slots.Length % 2).Should().Be(0, "the checksum reads eight bytes at a time");
+
+        // Digits are taken as one, so the words differ in letters.
+        static string Spell(int number) => $"w{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}";
+        static uint KeyOf(string word) => WordTable.KeyOf(FactReader.HashOfWord(word));
+    }
+}
