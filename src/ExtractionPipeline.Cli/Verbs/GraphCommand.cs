@@ -39,11 +39,11 @@ internal static class GraphCommand
 
     private static Command CreateWhy()
     {
-        Argument<string> first = new("A") { Description = "A name as a document prints it, part of one, or an id." };
+        Argument<string> first = new("A") { Description = "A name as a document prints it, part of one, or an id; of a meeting the id of a document's entry." };
         Argument<string> second = new("B") { Description = "Another." };
         Option<string> store = new("--store") { Description = "The graph's database.", Required = true, HelpName = "FILE" };
         Option<DirectoryInfo> models = CommonOptions.Models();
-        Command command = new("why", "Tell why two names are one person, or why not.") { first, second, store, models };
+        Command command = new("why", "Tell why two names are one person, or two entries one meeting, or why not.") { first, second, store, models };
         command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
         {
             using GraphStore graph = GraphStore.OpenToRead(parsed.GetRequiredValue(store));

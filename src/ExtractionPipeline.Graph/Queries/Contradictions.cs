@@ -30,16 +30,11 @@ public sealed class Contradictions(GraphStore store)
         }
     }
 
-    private IEnumerable<(string Kind, string What, string First, string Second)> States()
-    {
-        var rows = store[
-            """
-            SELECT DISTINCT f.person, d.date, r.class, r.country, o.class, o.country FROM facet f JOIN entry e ON e.facet = f.id JOIN role r ON r.entry = e.id JOIN document d ON d.id = e.document
-            JOIN facet g ON g.person = f.person JOIN entry h ON h.facet = g.id JOIN role o ON o.entry = h.id JOIN document i ON i.id = h.document AND i.date = d.date
-            WHERE r.status = 'current' AND o.status = 'current' AND r.country <> '' AND o.country > r.country ORDER BY 1, 2, 3, 4, 5, 6
-            """].Query(r => (Person: r.GetInt64(0), Date: r.GetString(1), First: $"{r.GetString(2)} {r.GetString(3)}", Second: $"{r.GetString(4)} {r.GetString(5)}"));
-        return rows.Select(r => ("state", $"{_reader.Person(r.Person).Name}, {r.Date}", r.First, r.Second));
-    }
+    private List<(string Kind, string What, string First, string Second)> States() => store[
+        """
+        SELECT f.person, d.date, min(r.country || ' ' || r.class), max(r.country || ' ' || r.class) FROM role r JOIN entry e ON e.id = r.entry JOIN facet f ON f.id = e.facet JOIN document d ON d.id = e.document
+        WHERE r.status = 'current' AND r.country <> '' AND d.date IS NOT NULL GROUP BY 1, 2 HAVING count(DISTINCT r.country) > 1 ORDER BY 1, 2
+        """].Query(r => ("state", $"{_reader.Person(r.GetInt64(0)).Name}, {r.GetString(1)}", r.GetString(2), r.GetString(3)));
 
     private IEnumerable<(string Kind, string What, string First, string Second)> Details()
     {

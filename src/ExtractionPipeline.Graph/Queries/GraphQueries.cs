@@ -32,7 +32,7 @@ public sealed class GraphQueries(GraphStore store, PersonFinder finder)
     public IReadOnlyList<GraphDocument> Documents(string? person, string? meeting)
     {
         HashSet<string> uris = meeting is not null
-            ? [.. _reader.Meetings().Where(m => m.Uri == meeting || m.Tellings.Any(t => t.Uri == meeting)).SelectMany(m => m.Tellings).Select(t => t.Document)]
+            ? [.. _reader.FindMeeting(meeting)?.Tellings.Select(t => t.Document) ?? []]
             : [.. finder.FindPersons(person!).SelectMany(_reader.EntriesOf).Select(e => e.Document)];
         return [.. uris.Select(_reader.Document).OrderBy(d => d.Date ?? "9999", StringComparer.Ordinal).ThenBy(d => d.Source, StringComparer.Ordinal)];
     }

@@ -65,6 +65,17 @@ public sealed class GraphReader(GraphStore store)
     public IEnumerable<GraphMeeting> MeetingsOf(long person) => store[
         "SELECT DISTINCT e.meeting FROM facet f JOIN participant p ON p.facet = f.id JOIN encounter e ON e.id = p.encounter WHERE f.person = $0"].Query(r => r.GetInt64(0), person).Select(Meeting);
 
+    /// <param name="id">Of a meeting of the graph, or of a document's entry of it.</param>
+    /// <returns>Null where the graph has none.</returns>
+    public GraphMeeting? FindMeeting(string id)
+    {
+        long? row = (long?)store["SELECT meeting FROM encounter WHERE uri = $0"].Scalar(id)
+            ?? store["SELECT id, uri FROM encounter WHERE meeting = id"].Query(r => (Row: r.GetInt64(0), Uri: r.GetString(1))).Where(e => IdOf(e.Uri) == id).Select(e => (long?)e.Row).FirstOrDefault();
+        return row is { } found ? Meeting(found) : null;
+    }
+
+    private static string IdOf(string firstEntry) => ContentName.Of("meeting", firstEntry);
+
     /// <param name="row">Of an encounter that stands for a meeting.</param>
     public GraphMeeting Meeting(long row)
     {
@@ -84,7 +95,7 @@ public sealed class GraphReader(GraphStore store)
         string? date = Most(tellings, t => t.Date is { Length: 10 } ? t.Date : null) ?? Most(tellings, t => t.Date);
         int? day = ((long?)store["SELECT max(last_day) FROM encounter WHERE meeting = $0"].Scalar(row)) is { } last ? (int)last : null;
         return new GraphMeeting(
-            ContentName.Of("meeting", tellings[0].Uri), Most(tellings, t => t.Kind)!, tellings.Any(t => t.Status != "planned") ? tellings.Any(t => t.Status == "held") ? "held" : "past" : "planned", date,
+            IdOf(tellings[0].Uri), Most(tellings, t => t.Kind)!, tellings.Any(t => t.Status != "planned") ? tellings.Any(t => t.Status == "held") ? "held" : "past" : "planned", date,
             date is { Length: 10 } ? date : day is { } number ? DateOnly.FromDayNumber(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Most(tellings, t => t.Place), Most(tellings, t => t.Country), [.. persons], tellings);
     }

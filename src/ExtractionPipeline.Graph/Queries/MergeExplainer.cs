@@ -1,21 +1,25 @@
 using System.Globalization;
+using ExtractionPipeline.Graph.Meetings;
 using ExtractionPipeline.Graph.Persons;
 using ExtractionPipeline.Graph.Store;
 
 namespace ExtractionPipeline.Graph.Queries;
 
-/// <summary>Tells why two names are one person, or why not.</summary>
+/// <summary>Tells why two names are one person, or two entries one meeting, or why not.</summary>
 public sealed class MergeExplainer(GraphStore store, GraphModels models)
 {
     private const int MostPairs = 20;
 
     private readonly FacetTable _facets = new(store, models.Parser, models.Spellings, models.Names);
+    private readonly EncounterTable _encounters = new(store);
     private readonly PersonFinder _finder = new(store, models);
 
-    /// <param name="first">A name as printed, part of one, or an id.</param>
+    /// <param name="first">A name as printed, part of one, or an id; of a meeting the id of a document's entry.</param>
     /// <returns>Lines of text; empty where one of the two is not in the graph.</returns>
     public IReadOnlyList<string> Explain(string first, string second)
     {
+        if (EncounterOf(first) is { } encounter && EncounterOf(second) is { } otherEncounter)
+            return Explain(encounter, otherEncounter);
         Facet[] ones = [.. _finder.FindFacets(first).Select(_facets.Load)], others = [.. _finder.FindFacets(second).Select(_facets.Load)];
         if (ones.Length == 0 || others.Length == 0)
             return [];
@@ -34,11 +38,21 @@ public sealed class MergeExplainer(GraphStore store, GraphModels models)
         return lines.Count > 0 ? lines : [$"{ones[0]}: both are this one name of one person."];
     }
 
+    private long? EncounterOf(string id) => (long?)store["SELECT id FROM encounter WHERE uri = $0"].Scalar(id);
+
+    private List<string> Explain(long encounter, long other)
+    {
+        Judgement judgement = MeetingJudge.Judge(_encounters.Load(encounter), _encounters.Load(other));
+        bool isOne = _encounters.MeetingOf(encounter) == _encounters.MeetingOf(other);
+        return [isOne ? "one meeting" : "two meetings", .. Lines(judgement).Select(l => "  " + l)];
+    }
+
     private long PersonOf(Facet facet) => (long)store["SELECT person FROM facet WHERE id = $0"].Scalar(facet.Row)!;
 
-    private IEnumerable<string> Reasons(Facet one, Facet other)
+    private IEnumerable<string> Reasons(Facet one, Facet other) => Lines(Judge(one, other));
+
+    private static IEnumerable<string> Lines(Judgement judgement)
     {
-        Judgement judgement = Judge(one, other);
         if (judgement.Block is { } block)
         {
             yield return $"kept apart: {block}";

@@ -8,7 +8,7 @@ namespace ExtractionPipeline.Graph.Store;
 /// <remarks>Keeps what it read of facets, and forgets it all when that is much.</remarks>
 internal sealed class FacetTable(GraphStore store, NameParser parser, Spellings spellings, NameComparer names)
 {
-    private const int MostKept = 20_000;
+    private const int MostKept = 5_000;
 
     private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<long, Facet> _facets = [];

@@ -100,7 +100,7 @@ public sealed class GraphStore : IDisposable
 
     private void Prepare(string path, bool isWritten)
     {
-        Run("PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+        Run("PRAGMA busy_timeout = 10000; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY");
         long version = (long)this["PRAGMA user_version"].Scalar()!;
         bool isEmpty = (long)this["SELECT count(*) FROM sqlite_master"].Scalar()! == 0;
         if (version != Version && !(isEmpty && isWritten))

@@ -15,6 +15,7 @@ CREATE TABLE IF NOT EXISTS encounter(
   place TEXT, country TEXT, others TEXT, confidence REAL NOT NULL, evidence TEXT NOT NULL,
   first_day INTEGER, last_day INTEGER, meeting INTEGER NOT NULL, link REAL NOT NULL, signals TEXT);
 CREATE INDEX IF NOT EXISTS encounter_document ON encounter(document);
+CREATE INDEX IF NOT EXISTS encounter_uri ON encounter(uri);
 CREATE INDEX IF NOT EXISTS encounter_meeting ON encounter(meeting);
 CREATE TABLE IF NOT EXISTS participant(
   encounter INTEGER NOT NULL, entry INTEGER NOT NULL, facet INTEGER NOT NULL, first_day INTEGER, PRIMARY KEY(encounter, entry)) WITHOUT ROWID;
