@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ExtractionPipeline.Graph.Names;
@@ -13,7 +14,10 @@ public sealed class Spellings
 
     private readonly Dictionary<string, ImmutableArray<(string Name, INameReader Reader)>> _readers;
 
-    private Spellings(Dictionary<string, ImmutableArray<(string, INameReader)>> readers) => _readers = readers;
+    /// <summary>Sounds of the Russian name by the Ukrainian or Belarusian one.</summary>
+    private readonly FrozenDictionary<string, string> _equivalents;
+
+    private Spellings(Dictionary<string, ImmutableArray<(string, INameReader)>> readers, FrozenDictionary<string, string> equivalents) => (_readers, _equivalents) = (readers, equivalents);
 
     /// <param name="folder">`models/graph`.</param>
     /// <exception cref="InvalidDataException">A table is missing or a row lacks a column; the message names file and line.</exception>
@@ -24,8 +28,9 @@ public sealed class Spellings
         INameReader Reader(string name) => Path.Combine(folder, name + ".tsv") is var path && File.Exists(path)
             ? new Syllabary(ModelRows.Read(path, 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal), cyrillic)
             : name == "russian" ? cyrillic : Table(name);
+        var equivalents = ModelRows.Read(Path.Combine(folder, "given-names.tsv"), 2).ToFrozenDictionary(r => r[0], r => cyrillic.Read(r[1], 0)!, StringComparer.Ordinal);
         return new Spellings(ModelRows.Read(Path.Combine(folder, "languages.tsv"), 2)
-            .ToDictionary(r => r[0], r => r[1].Split(' ').Select(n => (n, Reader(n))).ToImmutableArray(), StringComparer.Ordinal));
+            .ToDictionary(r => r[0], r => r[1].Split(' ').Select(n => (n, Reader(n))).ToImmutableArray(), StringComparer.Ordinal), equivalents);
     }
 
     /// <returns>At least one reading, none twice; the first is by the language's first spelling.</returns>
@@ -35,7 +40,7 @@ public sealed class Spellings
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (spelling, reader) in ReadersOf(name))
         {
-            ImmutableArray<ImmutableArray<string>> words = [.. name.Words.Select(w => Ways(reader, w))];
+            ImmutableArray<ImmutableArray<string>> words = [.. name.Words.Select(w => WithEquivalent(w, Ways(reader, w)))];
             if (words.Any(w => w.IsEmpty) || !seen.Add(string.Join(' ', words.Select(w => string.Join('|', w)))))
                 continue;
             readings.Add(new NameReading(spelling, words)
@@ -47,6 +52,9 @@ public sealed class Spellings
 
         return readings.ToImmutable();
     }
+
+    private ImmutableArray<string> WithEquivalent(string word, ImmutableArray<string> ways) =>
+        !ways.IsEmpty && _equivalents.TryGetValue(word, out string? sounds) && !ways.Contains(sounds) ? ways.Add(sounds) : ways;
 
     private static ImmutableArray<string> Ways(INameReader reader, string word) =>
         [.. Enumerable.Range(0, reader.Count).Select(way => reader.Read(word, way)).OfType<string>().Distinct(StringComparer.Ordinal)];
