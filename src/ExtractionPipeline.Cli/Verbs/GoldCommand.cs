@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ExtractionPipeline.Cli.Evaluating;
 using ExtractionPipeline.Evaluation.Agreement;
+using ExtractionPipeline.Evaluation.Facts;
 using ExtractionPipeline.Evaluation.Gold;
 using ExtractionPipeline.Evaluation.Reports;
 
@@ -10,7 +11,7 @@ namespace ExtractionPipeline.Cli.Verbs;
 /// <summary>`gold …`: work on the labelled documents themselves.</summary>
 internal static class GoldCommand
 {
-    public static Command Create() => new("gold", "Work on labelled documents.") { Check(), Agreement() };
+    public static Command Create() => new("gold", "Work on labelled documents.") { Check(), Agreement(), Facts() };
 
     private static Command Check()
     {
@@ -52,6 +53,20 @@ internal static class GoldCommand
 
             if (parsed.GetValue(html) is { } file)
                 File.WriteAllText(file.FullName, HtmlReport.Write(agreement.Report));
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static Command Facts()
+    {
+        Argument<DirectoryInfo> folder = new Argument<DirectoryInfo>("folder") { Description = "Folder of .txt with .ann beside them, sub-folders too." }.AcceptExistingOnly();
+        Command command = new("facts", "Write the facts that labelled documents hold as JSON Lines, a document a line.") { folder };
+        command.SetAction((parsed, _) => VerbHost.RunAsync(context =>
+        {
+            using StreamWriter writer = new(context.Terminal.Results);
+            foreach (GoldDocument document in new GoldFolder(LabelMap.Ours, language: null).Read(parsed.GetRequiredValue(folder).FullName).Where(d => d.Facts is not null))
+                writer.WriteLine(FactsFile.Write(Path.GetFileName(document.Id), document.Facts!));
             return ExitCode.Done;
         }));
         return command;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ExtractionPipeline.Evaluation.Brat;
 using ExtractionPipeline.Resolution;
@@ -43,6 +45,15 @@ public static class FactsFile
             persons,
             [.. Items(root, "meetings").Select(m => MeetingOf(m, persons))],
             [.. Items(root, "optional_meetings").Where(m => m.TryGetProperty("kind", out _)).Select(m => MeetingOf(m, persons))]));
+    }
+
+    /// <summary>Writes one record, as <see cref="Parse"/> reads it, on one line.</summary>
+    public static string Write(string id, FactDocument facts)
+    {
+        using MemoryStream line = new();
+        using (Utf8JsonWriter json = new(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            FactsRecord.Write(id, facts, json);
+        return Encoding.UTF8.GetString(line.ToArray());
     }
 
     private static FactPerson PersonOf(JsonElement person) => new(

@@ -78,7 +78,9 @@ public sealed class BratGold
         return new FactPerson(name, [.. forms.Where(f => f != name)], latin, Distinct(roles));
     }
 
-    private string BaseOf(BratTextBound mention) => _brat.NoteOf(mention.Id, GoldSchema.Base) ?? mention.Span.Of(_brat.Text).ToString();
+    /// <summary>A name that a line break cuts in two is written on one line.</summary>
+    private string BaseOf(BratTextBound mention) =>
+        _brat.NoteOf(mention.Id, GoldSchema.Base) ?? string.Join(' ', mention.Span.Of(_brat.Text).ToString().Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private FactRole? RoleOf(BratRelation holder)
     {

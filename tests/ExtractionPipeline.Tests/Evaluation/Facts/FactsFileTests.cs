@@ -20,6 +20,18 @@ public sealed class FactsFileTests
         facts.OptionalMeetings.Should().BeEmpty("an optional meeting that names no kind excuses nothing");
     }
 
+    [Fact]
+    public void What_is_written_reads_the_same()
+    {
+        var (id, facts) = FactsFile.Parse(Line.Replace("{\"participants\": [\"Erik Hansen\"]}", "{\"kind\": \"visit\", \"status\": \"planned\", \"participants\": [\"Erik Hansen\"], \"date\": \"2024-03\", \"country\": \"GE\"}", StringComparison.Ordinal));
+
+        var (readId, read) = FactsFile.Parse(FactsFile.Write(id, facts));
+
+        readId.Should().Be(id);
+        read.Should().BeEquivalentTo(facts);
+        read.OptionalMeetings.Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData("\"class\": \"minister\"", "\"class\": \"boss\"", "*'boss' is no RoleClass*")]
     [InlineData("\"participants\": [\"Erik Hansen\"], \"date\"", "\"participants\": [\"Jan\"], \"date\"", "*'Jan' is none of the document's persons*")]
