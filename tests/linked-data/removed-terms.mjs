@@ -1,14 +1,16 @@
 // usage: node removed-terms.mjs RESULTS…
-// Takes each term of the context away in turn: a result that uses it must then fail. Prints the terms whose loss nobody would notice; exit code 1 if any.
+// Takes each term of the context away in turn (of a graph's two contexts, of its own): a result that uses it must then fail.
+// Prints the terms whose loss nobody would notice; exit code 1 if any.
 import { readResults } from './results.mjs'
 import { termFaults, termPaths, without } from './terms.mjs'
 
 const documents = readResults(process.argv.slice(2)).map(result => result.document)
-const context = documents[0]['@context']
+const contexts = [].concat(documents[0]['@context'])
+const own = contexts.pop()
 let unnoticed = 0, terms = 0
-for (const path of termPaths(context)) {
+for (const path of termPaths(own)) {
   terms++
-  const poorer = without(context, path)
+  const poorer = [...contexts, without(own, path)]
   let noticed = false
   for (const document of documents) {
     noticed = (await termFaults({ ...document, '@context': poorer })).length > 0

@@ -14,6 +14,7 @@ internal static class RootVerb
         WatchCommand.Create(),
         GraphCommand.Create(),
         QueryCommand.Create(),
+        ExportCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
         CompareCommand.Create(),
