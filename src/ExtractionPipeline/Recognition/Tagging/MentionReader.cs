@@ -50,7 +50,7 @@ internal sealed class MentionReader
                         range.Start - sentence.FirstToken, range.End - sentence.FirstToken, labels[token], potentials.AsSpan(0, size), _transitions, forward, backward);
                     if (layer && trimsRoles)
                         range = WithoutCountries(range, names);
-                    if (range.Count > 0)
+                    if (range.Count > 0 && HasLetter(text, range))
                         mentions.Add(MentionOf(text, TagSet.TypeOf(labels[token]), range, confidence));
                 }
             }
@@ -65,6 +65,18 @@ internal sealed class MentionReader
 
     private static Mention MentionOf(SegmentedText text, EntityType type, TokenRange range, float confidence) =>
         new(type, range, new TextSpan(text.Tokens[range.Start].Span.Start, text.Tokens[range.End - 1].StemEnd)) { Recognizer = Tagger.Name, Confidence = confidence };
+
+    /// <summary>Signs alone name nothing, whatever stands around them.</summary>
+    private static bool HasLetter(SegmentedText text, TokenRange range)
+    {
+        foreach (char unit in text.SpanOf(range).Of(text.Text))
+        {
+            if (char.IsLetterOrDigit(unit))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasMention(ReadOnlySpan<byte> labels) => labels.ContainsAnyExcept((byte)0, (byte)TagSet.RoleOutside);
 
