@@ -26,6 +26,9 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     /// <summary>The captures that name who takes part.</summary>
     private static readonly string[] Parts = ["participant", "host", "guest", "each"];
 
+    private readonly Lazy<bool[]> _leads = new(() => Leads(text.Phrased.Segmented.Sentences));
+    private readonly Lazy<bool> _tellsOfCalls = new(() => TellsOfCalls(text, Leads(text.Phrased.Segmented.Sentences)));
+
     public ImmutableArray<MeetingDraft> Read()
     {
         var drafts = new List<MeetingDraft>();
@@ -100,10 +103,18 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     }
 
     /// <summary>`Spoke with` is a call where the head of the account tells of one, else a meeting.</summary>
-    private MeetingKind KindOf(string told) => SnakeCase.TryParse(told == Spoken && TellsOfCalls() ? "phone_call" : told, out MeetingKind known) ? known : MeetingKind.Meeting;
+    private MeetingKind KindOf(string told) => SnakeCase.TryParse(told == Spoken && _tellsOfCalls.Value ? "phone_call" : told, out MeetingKind known) ? known : MeetingKind.Meeting;
 
-    private bool TellsOfCalls() => Enumerable.Range(0, text.Phrased.Sentences.Length).Where(IsLead)
-        .Any(i => text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == "phone_call"));
+    private static bool TellsOfCalls(RelatedText text, bool[] leads)
+    {
+        for (int i = 0; i < leads.Length; i++)
+        {
+            if (leads[i] && text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == "phone_call"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Who attended is told behind when and where the meeting was.</summary>
     private MeetingDraft WithFrameBefore(MeetingDraft draft, RuleMatch fact, Party party)
@@ -153,10 +164,20 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private static double ConfidenceOf(MeetingKind kind, Party party) =>
         party.Persons.Length > 1 ? SharedConfidence : kind == MeetingKind.Visit ? VisitConfidence : LoneConfidence;
 
-    private bool IsLead(int sentence)
+    private bool IsLead(int sentence) => _leads.Value[sentence];
+
+    /// <summary>Which sentences are headlines or stand no deeper in the body than its lead, told once: a long text asks it for each of its facts.</summary>
+    private static bool[] Leads(ImmutableArray<Sentence> sentences)
     {
-        var all = text.Phrased.Segmented.Sentences;
-        return all[sentence].Zone == Zone.Headline || all.Take(sentence).Count(s => s.Zone == Zone.Body) < LeadSentences;
+        bool[] leads = new bool[sentences.Length];
+        int before = 0;
+        for (int i = 0; i < leads.Length; i++)
+        {
+            leads[i] = sentences[i].Zone == Zone.Headline || before < LeadSentences;
+            before += sentences[i].Zone == Zone.Body ? 1 : 0;
+        }
+
+        return leads;
     }
 
     private Evidence EvidenceOf(RuleMatch fact) => new(text.Phrased.Segmented.SpanOf(fact.Tokens), fact.Rule.Id);
