@@ -9,9 +9,11 @@ internal sealed class PartialJudge(NameComparer names, PersonOverrides overrides
 {
     private const double Prior = -1;
     private const double SameSurname = 2;
-    private const double Distance = -14;
+    private const double Distance = -20;
+    private const double Limit = 0.2; // no given name bears a surname out
     private const double Initial = 1.5;
     private const double SamePost = 2.5; // same state, same office
+    private const double SameClass = 0.7; // the same office, of a state that the surname's document does not tell
     private const double AtThatTime = 0.5;
     private const double OtherPost = -1.5;
 
@@ -28,7 +30,7 @@ internal sealed class PartialJudge(NameComparer names, PersonOverrides overrides
         if (overrides.Between(partial, full) is { } decided)
             return decided ? new Judgement([new Signal("an override says so", 10)], null) { IsForced = true } : new Judgement([], "an override keeps them apart");
         var (word, distance) = Enumerable.Range(0, full.Name.Printed.Words.Length).Select(i => (i, names.CompareWord(partial.Name, 0, full.Name, i))).OrderBy(w => w.Item2).ThenByDescending(w => w.i).First();
-        if (distance > NameLikeness.Limit)
+        if (distance > Limit)
             return new Judgement([], $"other surname: {partial.Name.Printed.Text} / {full.Name.Printed.Text}");
         if (!InitialsFit(partial.Name, full.Name, word))
             return new Judgement([], $"other initial: {partial.Name.Printed.Text} / {full.Name.Printed.Text}");
@@ -40,7 +42,7 @@ internal sealed class PartialJudge(NameComparer names, PersonOverrides overrides
         if (!partial.Name.Printed.Initials.IsEmpty)
             signals.Add(new Signal("same initial", Initial));
         Post post = partial.Posts.FirstOrDefault(p => p.Class.Length > 0);
-        Post[] held = [.. whole.SelectMany(f => f.Posts).Where(p => p.Class == post.Class && p.Country == post.Country)];
+        Post[] held = [.. whole.SelectMany(f => f.Posts).Where(p => p.Class == post.Class && (p.Country == post.Country || partial.Country.Length == 0))];
         if (held.Length == 0)
         {
             signals.Add(new Signal("not known in that office", OtherPost));
@@ -50,7 +52,7 @@ internal sealed class PartialJudge(NameComparer names, PersonOverrides overrides
             int?[] apart = [.. held.Select(p => PersonJudge.Apart(p.Days, post.Days))];
             if (apart.All(a => a > Near))
                 return new Judgement([], $"{post.Class} at another time");
-            signals.Add(new Signal($"both {post.Class} {post.Country}", SamePost));
+            signals.Add(new Signal($"both {post.Class} {post.Country}", partial.Country.Length > 0 ? SamePost : SameClass));
             if (apart.Any(a => a <= Near))
                 signals.Add(new Signal("at that time", AtThatTime));
         }

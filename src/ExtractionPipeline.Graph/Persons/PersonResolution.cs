@@ -48,7 +48,7 @@ internal sealed class PersonResolution(GraphStore store, FacetTable facets, Pers
             blocks.Add((string)store["SELECT block FROM facet WHERE id = $0"].Scalar(row)!);
         foreach (long row in seen)
         {
-            blocks.UnionWith(store["SELECT DISTINCT p.block FROM code s JOIN code c ON c.code = 'p:' || substr(s.code, 3) JOIN facet p ON p.id = c.facet WHERE s.facet = $0 AND substr(s.code, 1, 2) = 's:'"]
+            blocks.UnionWith(store["SELECT DISTINCT p.block FROM code s JOIN code c ON c.code IN ('p:' || substr(s.code, 3), 'p:' || substr(s.code, 3, instr(s.code, '|') - 2)) JOIN facet p ON p.id = c.facet WHERE s.facet = $0 AND substr(s.code, 1, 2) = 's:'"]
                 .Query(r => r.GetString(0), row));
         }
 
@@ -76,11 +76,11 @@ internal sealed class PersonResolution(GraphStore store, FacetTable facets, Pers
         }
     }
 
-    /// <returns>The persons whose full names have a word with a code of the partial facet's, in its state; of each all facets with full names.</returns>
+    /// <returns>The persons whose full names have a word with a code of the partial facet's, in its state or, where it has none, in any; of each all facets with full names.</returns>
     private IEnumerable<IReadOnlyList<Facet>> PersonsFor(long partial) =>
         store[
             """
-            SELECT DISTINCT m.id, m.person FROM code c JOIN code s ON s.code = 's:' || substr(c.code, 3) JOIN facet f ON f.id = s.facet
+            SELECT DISTINCT m.id, m.person FROM code c JOIN code s ON s.code >= 's:' || substr(c.code, 3) AND s.code < 's:' || substr(c.code, 3) || '~' JOIN facet f ON f.id = s.facet
             JOIN facet m ON m.person = f.person AND m.kind = 0 WHERE c.facet = $0 AND substr(c.code, 1, 2) = 'p:' ORDER BY m.key
             """].Query(r => (Row: r.GetInt64(0), Person: r.GetInt64(1)), partial)
             .GroupBy(r => r.Person).Select(g => g.Select(m => facets.Load(m.Row)).ToList());

@@ -94,6 +94,15 @@ public sealed class PersonResolutionTests : IDisposable
     }
 
     [Fact]
+    public void A_surname_with_an_office_of_an_untold_state_is_the_only_one_of_that_name_in_such_an_office()
+    {
+        _graph.Add(Document("b", "en", "2024-05-14", "Halvorsen: head_of_state"), Document("c", "en", "2024-05-14", "Strand: head_of_state"));
+        _graph.Add(Document("a", "en", "2024-05-20", "Erik Halvorsen: head_of_state NO"), Document("d", "en", "2024-05-14", "Olga Strand: head_of_state NO"), Document("e", "en", "2024-05-14", "Ivar Strand: head_of_state SE"));
+
+        _graph.Persons().Should().BeEquivalentTo("Erik Halvorsen = Halvorsen", "Ivar Strand", "Olga Strand", "Strand");
+    }
+
+    [Fact]
     public void A_surname_whose_office_two_held_at_the_time_is_nobodys()
     {
         _graph.Add(
