@@ -22,6 +22,9 @@ public sealed class BatchMetrics : IDisposable
         _seconds = _meter.CreateCounter<double>("stage.seconds", "s", "Time spent in reading, extracting and writing, all threads together.");
     }
 
+    /// <summary>Whether an instrument is one of these: tests run several at once.</summary>
+    internal bool Owns(Instrument instrument) => instrument.Meter == _meter;
+
     internal void Document(string language) => _documents.Add(1, new KeyValuePair<string, object?>("language", language));
 
     internal void Fact(string kind, long count) => _facts.Add(count, new KeyValuePair<string, object?>("kind", kind));

@@ -40,6 +40,8 @@ internal static class OrderedChannel
                 write(next.Task.GetAwaiter().GetResult());
                 limit.Return(next.Weight);
             }
+
+            cancelled.ThrowIfCancellationRequested(); // the reader may have closed the channel because of it
         }
         finally
         {

@@ -9,23 +9,27 @@ using ExtractionPipeline.Text;
 namespace ExtractionPipeline.Benchmarks;
 
 /// <summary>Peak resident memory of a batch, and what of it lives at its end, against the number of its documents, each batch in a process of its own.</summary>
-/// <remarks>`-- memory FOLDER [N …]`: the texts of a folder, over and over, as one JSON Lines file; results go to one file, with a journal.</remarks>
+/// <remarks>`-- memory [FOLDER] [N …]`: a few short texts, or those of a folder, over and over, as one JSON Lines file; results go to one file, with a journal.</remarks>
 internal static class Memory
 {
     private static readonly int[] s_usualCounts = [5_000, 50_000, 200_000];
 
+    private static readonly string[] s_usualTexts =
+    [
+        "Nazir Erik Hansen Bakıda prezident ilə görüşüb. Görüşdə əməkdaşlıq müzakirə olunub.",
+        "Norwegian Foreign Minister Erik Hansen met with Prime Minister of Georgia Nino Beridze in Oslo on 7 March 2024.",
+        "Министр иностранных дел Норвегии Эрик Хансен прибыл в Баку и встретился с президентом.",
+        "Görüş keçirilib.",
+    ];
+
     public static int Run(string[] args)
     {
-        if (args.Length == 0)
-        {
-            Console.Error.WriteLine("memory FOLDER [N …]: a folder of text files or a JSON Lines file is needed.");
-            return 2;
-        }
-
         if (args is ["--batch", var input, var output])
             return RunBatch(input, output);
-        int[] counts = args.Length > 1 ? [.. args[1..].Select(n => int.Parse(n, CultureInfo.InvariantCulture))] : s_usualCounts;
-        string[] texts = [.. new DocumentReader(new ReaderOptions()).Read([args[0]]).OfType<ReadDocument>().Select(d => d.Document.Text)];
+        string? folder = args is [var first, ..] && !int.TryParse(first, out _) ? first : null;
+        string[] given = folder is null ? args : args[1..];
+        int[] counts = given.Length > 0 ? [.. given.Select(n => int.Parse(n, CultureInfo.InvariantCulture))] : s_usualCounts;
+        string[] texts = folder is null ? s_usualTexts : [.. new DocumentReader(new ReaderOptions()).Read([folder]).OfType<ReadDocument>().Select(d => d.Document.Text)];
         Console.WriteLine($"{"documents",10} {"peak MB",8} {"live MB",8} {"seconds",8} {"documents/s",12}");
         foreach (int count in counts)
             Measure(texts, count);
