@@ -26,6 +26,10 @@ internal sealed class FeedFormat : IFileFormat
         {
             items.Add(file.Fault($"neither RSS 2.0 nor Atom: {fault.Message}", fault.LineNumber > 0 ? fault.LineNumber : null));
         }
+        catch (Exception fault) when (fault is NotSupportedException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            items.Add(file.Fault($"neither RSS 2.0 nor Atom: {fault.Message}"));
+        }
 
         return items;
     }
