@@ -26,10 +26,17 @@ public static class GoldChecker
             }
         }
 
-        foreach (string path in GoldFolder.Files(root, "*.txt").Where(p => !File.Exists(Path.ChangeExtension(p, ".ann"))))
+        foreach (string path in GoldFolder.Files(root, "*.txt").Where(p => !File.Exists(Path.ChangeExtension(p, ".ann")) && !IsOfFacts(p)))
             faults.Add(new GoldFault(path, 0, "no .ann beside it."));
         foreach (string path in GoldFolder.Files(root, "*.ann").Where(p => !File.Exists(Path.ChangeExtension(p, ".txt"))))
             faults.Add(new GoldFault(path, 0, "no .txt beside it."));
         return (annotated.Length, faults.ToImmutable());
+    }
+
+    /// <summary>True for a text whose folder is labelled by a file of facts beside it and by no `.ann`.</summary>
+    private static bool IsOfFacts(string text)
+    {
+        string folder = Path.GetDirectoryName(text)!;
+        return File.Exists(folder + ".facts.jsonl") && !Directory.EnumerateFiles(folder, "*.ann").Any();
     }
 }
