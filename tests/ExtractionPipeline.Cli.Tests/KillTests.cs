@@ -11,7 +11,10 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <remarks>25 kills for each kind of output, 50 in all: every fifth one in the first moments of the program, the others in the midst of its work.</remarks>
+    /// <remarks>
+    /// 25 kills for each kind of output, 50 in all. Of five, one comes in the first moments of the program, three soon after it began to write, and
+    /// one up to two seconds later, when a run may also be at its end.
+    /// </remarks>
     [Theory]
     [InlineData("out/all.ndjson", 11)]
     [InlineData("out", 12)]
@@ -26,7 +29,12 @@ public sealed class KillTests : IDisposable
         int kills = 0, fresh = 0;
         while (kills < Kills)
         {
-            int exitCode = RunAndKill(output, kills % 5 == 0, random);
+            int exitCode = (kills % 5) switch
+            {
+                0 => RunAndKill(output, waits: false, random.Next(400)),
+                1 => RunAndKill(output, waits: true, random.Next(2000)),
+                _ => RunAndKill(output, waits: true, random.Next(120)),
+            };
             if (exitCode != 0)
             {
                 kills++;
@@ -46,18 +54,20 @@ public sealed class KillTests : IDisposable
         Directory.EnumerateFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
     }
 
+    /// <param name="waits">Whether to wait until the run has begun to write.</param>
+    /// <param name="delay">In milliseconds, from there.</param>
     /// <returns>The exit code; that of a killed process is not 0.</returns>
-    private int RunAndKill(string output, bool atStart, Random random)
+    private int RunAndKill(string output, bool waits, int delay)
     {
         using Process process = CliProcess.Start(_folder.Path, "extract", "news.jsonl", "--output", output);
         long begin = StateOfOutput();
-        if (!atStart)
+        if (waits)
         {
             while (!process.HasExited && StateOfOutput() == begin)
                 Thread.Sleep(1);
         }
 
-        Thread.Sleep(random.Next(atStart ? 400 : 120));
+        Thread.Sleep(delay);
         process.Kill();
         process.WaitForExit();
         return process.ExitCode;
