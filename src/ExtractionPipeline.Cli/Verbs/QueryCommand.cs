@@ -17,6 +17,7 @@ internal static class QueryCommand
         Verb("roles", "Who held which office from when to when, by the dates of the documents that show it.", [Person, Country], (q, _, o) => Roles(q.Roles(o.Person, o.Country))),
         Verb("documents", "All documents behind a meeting, or that name a person.", [Person, Meeting], (q, _, o) => Documents(q.Documents(o.Person, o.Meeting))),
         Verb("contradictions", "Where documents say what cannot all be so.", [], (_, store, _) => Contradictions(new Contradictions(store).Find())),
+        OverviewCommand.Create(),
     };
 
     private const string Person = "--person", Country = "--country", From = "--from", To = "--to", Meeting = "--meeting";
