@@ -65,10 +65,10 @@ internal sealed class HtmlWriter(TextWriter output, Overview overview, IReadOnly
     {
         Raw("<div class=\"source\">\n");
         using JsonDocument items = JsonDocument.Parse(evidence);
-        foreach (JsonElement item in items.RootElement.EnumerateArray().Take(overview.Limits.Documents))
+        foreach (JsonElement item in items.RootElement.ValueKind == JsonValueKind.Array ? items.RootElement.EnumerateArray().Take(overview.Limits.Documents) : [])
         {
-            Raw("<blockquote dir=\"auto\" lang=\"").Text(document.Language).Raw("\">").Text(item.GetProperty("quote").GetString()).Raw("</blockquote>\n<p class=\"where\">characters ")
-                .Number(item.GetProperty("start").GetInt32()).Raw("–").Number(item.GetProperty("end").GetInt32()).Raw(", rule <code>").Text(item.GetProperty("rule").GetString()).Raw("</code></p>\n");
+            Raw("<blockquote dir=\"auto\" lang=\"").Text(document.Language).Raw("\">").Text(ValueOf(item, "quote")).Raw("</blockquote>\n<p class=\"where\">characters ")
+                .Text(ValueOf(item, "start")).Raw("–").Text(ValueOf(item, "end")).Raw(", rule <code>").Text(ValueOf(item, "rule")).Raw("</code></p>\n");
         }
 
         Raw("<p class=\"where\">in ");
@@ -85,6 +85,8 @@ internal sealed class HtmlWriter(TextWriter output, Overview overview, IReadOnly
             Raw(". <span class=\"otherwise\">Says ").Text(says).Raw("</span>");
         Raw("</p>\n</div>\n");
     }
+
+    private static string? ValueOf(JsonElement item, string key) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(key, out JsonElement value) ? value.ToString() : null;
 
     /// <summary>A page stays small whatever a document holds. A clipped text never ends inside a surrogate pair.</summary>
     private string Clipped(string text) => text.Length <= overview.Limits.Quote ? text

@@ -10,7 +10,7 @@ internal sealed class NetworkSection(Overview overview)
     private const int Colours = 8;
 
     /// <summary>Of a letter of a label, on average, in pixels; wide enough for Cyrillic capitals.</summary>
-    private const double LetterWidth = 6.9;
+    private const double LetterWidth = 7.4;
 
     private const double LabelHeight = 16, Margin = 20;
 
@@ -19,7 +19,7 @@ internal sealed class NetworkSection(Overview overview)
     public void Write(HtmlWriter html)
     {
         html.Raw("<section id=\"network\" aria-labelledby=\"network-title\">\n<h2 id=\"network-title\">Network</h2>\n<p class=\"quiet\">Who met whom, with the state of each. The wider a line, the more meetings; what is only planned does not count. Choose a person for offices and evidence, a line for its meetings.</p>\n");
-        html.Notice(overview.Nodes.Length, overview.Totals.Met, "persons who met somebody: those who met most others.");
+        html.Notice(overview.Nodes.Length, overview.Totals.Met, "persons who met somebody: those who met most others, and whom they met.");
         if (overview.Nodes.Length > 0)
         {
             Draw(html);

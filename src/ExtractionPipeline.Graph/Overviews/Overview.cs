@@ -6,7 +6,7 @@ namespace ExtractionPipeline.Graph.Overviews;
 /// <summary>How much of a graph an overview shows; a page says where it shows less than there is.</summary>
 /// <param name="Meetings">The newest.</param>
 /// <param name="Persons">Those with most meetings, then most documents.</param>
-/// <param name="Nodes">Persons of the network: those who met most others.</param>
+/// <param name="Nodes">Persons of the network: those who met most others, and whom they met.</param>
 /// <param name="Pairs">Of persons and of states, those who met most.</param>
 /// <param name="Documents">Behind one fact, the first.</param>
 /// <param name="Quote">UTF-16 code units of a quote, a name or a path.</param>

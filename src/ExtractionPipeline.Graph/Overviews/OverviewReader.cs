@@ -32,7 +32,7 @@ public sealed class OverviewReader(GraphStore store, OverviewLimits limits)
         foreach (long row in store["SELECT DISTINCT f.person FROM role r JOIN entry e ON e.id = r.entry JOIN facet f ON f.id = e.facet"].Query(r => r.GetInt64(0)))
             TallyOf(row);
         OverviewPerson[] persons = [.. _tallies.Values.Select(t => t.Person).OrderByDescending(p => p.Meetings).ThenByDescending(p => p.Person.Documents).ThenBy(p => p.Person.Name, StringComparer.Ordinal).ThenBy(p => p.Person.Uri, StringComparer.Ordinal)];
-        OverviewPerson[] nodes = [.. persons.Where(p => p.Others > 0).OrderByDescending(p => p.Others).Take(limits.Nodes)];
+        OverviewPerson[] nodes = Nodes(persons);
         return new Overview(
             new OverviewTotals(documents, _meetings, persons.Length, persons.Count(p => p.Others > 0), _ties.Count, _pairs.Count, _first, _last),
             limits, Newest(), [.. persons.Take(limits.Persons).Select(Facts)], [.. nodes], Ties(nodes),
@@ -95,6 +95,23 @@ public sealed class OverviewReader(GraphStore store, OverviewLimits limits)
 
         meetings.Reverse();
         return [.. meetings];
+    }
+
+    /// <summary>Who met most others, each with whom they met: nobody stands alone for want of room.</summary>
+    private OverviewPerson[] Nodes(OverviewPerson[] persons)
+    {
+        OverviewPerson[] ranked = [.. persons.Where(p => p.Others > 0).OrderByDescending(p => p.Others)];
+        ILookup<long, long> met = _ties.Keys.SelectMany(t => new[] { (From: t.Item1, To: t.Item2), (From: t.Item2, To: t.Item1) }).ToLookup(t => t.From, t => t.To);
+        Dictionary<long, int> ranks = ranked.Select((p, i) => (p.Person.Row, i)).ToDictionary();
+        SortedSet<int> chosen = [];
+        foreach (int rank in ranked.SelectMany((p, i) => met[p.Person.Row].Select(o => ranks[o]).Order().Prepend(i)))
+        {
+            if (chosen.Count == limits.Nodes)
+                break;
+            chosen.Add(rank);
+        }
+
+        return [.. chosen.Select(r => ranked[r])];
     }
 
     private ImmutableArray<PersonTie> Ties(OverviewPerson[] nodes)
