@@ -37,6 +37,34 @@ public partial class ReadmeTests
             folder.Run([.. verb.Split(' '), "--help"]).ExitCode.Should().Be(0, "README.md lists {0}", verb);
     }
 
+    /// <summary>CI measures against the same file, so that the table cannot grow old unseen.</summary>
+    [Fact]
+    public void The_table_of_quality_is_the_committed_baseline()
+    {
+        (string Row, string Figure)[] rows =
+        [
+            ("language", "language"), ("mentions of persons, strict", "entity/Person"), ("mentions of countries, strict", "entity/Country"), ("mentions of roles, strict", "entity/Role"),
+            ("persons of a document", "person"), ("role: person and class", "role"), ("role: person, class and state", "triple"), ("meetings", "meeting"),
+            ("of meetings found: date right", "meeting_date"), ("of meetings found: participants right", "participants"), ("of meetings found: country of the place right", "place_country"),
+            ("no date added where there is none", "no_invented_date"),
+        ];
+        using JsonDocument baseline = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Path, "gold-annotations", "baseline.json")));
+        JsonElement figures = baseline.RootElement.GetProperty("figures");
+
+        foreach (var (row, figure) in rows)
+            s_readme.Should().Contain($"| {row} | {string.Join(" | ", new[] { "az", "en", "ru", "all" }.Select(language => Cell(figures.GetProperty(language), figure)))} |\n");
+    }
+
+    private static string Cell(JsonElement figures, string name)
+    {
+        if (!figures.TryGetProperty(name, out JsonElement figure) || figure.GetProperty("gold").GetDouble() == 0)
+            return "-";
+        JsonElement interval = figure.GetProperty("f1Interval95");
+        return $"{Percent(figure.GetProperty("f1"))} ({Percent(interval[0])}-{Percent(interval[1])})";
+    }
+
+    private static string Percent(JsonElement share) => Math.Round(share.GetDecimal() * 100).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     [GeneratedRegex("«([^»]*)»", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sentence();
 
