@@ -14,7 +14,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     private const int CueWeight = 4, HeadWeight = 2, MinimumHost = 5;
 
     /// <summary>A line of few words among the first of a page (`NAIROBI, Thursday, January 30, 2025`) is its head as a dateline is.</summary>
-    private const int LastHead = 4, LongestHead = 9;
+    private const int LastHead = 4, LongestHead = 9, LongestOffice = 14;
 
     private static readonly HashSet<string> OfficeLabels = new(StringComparer.Ordinal) { "gov", "gob", "gouv", "govt", "mfa", "mofa", "mid", "president", "parliament", "government", "premier", "kremlin" };
 
@@ -136,14 +136,14 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     {
         if (HomeOfAccount.OfDateline(recognized) is { } home)
             yield return (home, HeadWeight + 1);
-        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= LongestHead)).ToList();
+        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= (NamesOffice(s, recognized) ? LongestOffice : LongestHead))).ToList();
         foreach (var mention in recognized.Mentions)
         {
             if (mention.CountryCode is not { } country)
                 continue;
             if (mention.Kind == "ministry")
                 yield return (country, 1);
-            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented)))
+            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented) && !IsHost(d, mention, recognized)))
                 yield return (country, HeadWeight);
         }
 
@@ -157,6 +157,15 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>`Meeting with the President of C`: the state is the other side's.</summary>
     private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text) =>
         Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => text.FoldedOf(token) is "with" or "с" or "со");
+
+    /// <summary>A line that begins with the name of a ministry or another body of a state.</summary>
+    private static bool NamesOffice(Sentence line, RecognizedText recognized) =>
+        recognized.Mentions.Any(m => m is { Type: EntityType.Organization, Kind: "ministry" or "government" or "parliament" } && m.Tokens.Start == line.FirstToken);
+
+    /// <summary>`Embassy of A in C`: the mission speaks for the state named first.</summary>
+    private static bool IsHost(Sentence line, Mention mention, RecognizedText recognized) =>
+        mention.Tokens.Start > line.FirstToken && recognized.Segmented.FoldedOf(mention.Tokens.Start - 1) is "in" or "to" or "в" or "во"
+        && recognized.Mentions.Any(m => m.Type == EntityType.Country && m.Tokens.Start >= line.FirstToken && m.Tokens.End < mention.Tokens.Start);
 
     /// <summary>The state whose ministry says something itself, at the head of a sentence: `The Ministry of Foreign Affairs of C announces …`.</summary>
     private static string? SpeakerOf(Sentence sentence, RecognizedText recognized)

@@ -19,6 +19,8 @@ public sealed class RoleCountryTests
     [InlineData("whose envoy he is", "İsveç Prezidenti Rauf Kərimov dünən çıxış edib.\n\nRauf Kərimovun xüsusi nümayəndəsi Elçin Səlimov Moskvaya gəlib.\n", "Elçin Səlimov", "SE")]
     [InlineData("a language's press reports from other capitals", "Oslo, 3 may\n\nAzərbaycan nümayəndə heyəti Osloya gəlib. Forumda energetika naziri Elçin Səlimov çıxış edib.\n", "Elçin Səlimov", "AZ")]
     [InlineData("it names its own ministries without the state", "Xarici işlər nazirinin müavini Elçin Səlimov cümə günü Osloda Norveçin səfirini qəbul edəcək.\n\nMəlumatı Xarici İşlər Nazirliyi yayıb.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("the first of a list is whom the account is about", "Ministry of Foreign Affairs of Norway\n\nForeign Minister Anna Lindberg and the President of Slovenia, Janez Kovač, held talks on Friday.\n", "Anna Lindberg", "NO")]
+    [InlineData("a mission speaks for the state named first", "Embassy of Finland in Nairobi\n\nAmbassador Anna Lindberg hosted a lunch on 12 May.\n", "Anna Lindberg", "FI")]
     [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {

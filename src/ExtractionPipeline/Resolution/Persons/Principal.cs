@@ -41,10 +41,11 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
     public ISet<int> SentencesOf(int? person) =>
         Enumerable.Range(0, text.Sentences.Length).Where(i => person is { } named && PersonsIn(text.Sentences[i]).Contains(named)).ToHashSet();
 
+    /// <summary>A list carries the mention of its last item, who is not the first whom it names.</summary>
     /// <returns>The persons that elements name, each once, in text order.</returns>
     public IEnumerable<int> PersonsIn(ImmutableArray<Element> elements) => elements
         .SelectMany(e => e.SelfAndParts())
-        .Where(e => e.Mention is { Type: EntityType.Person })
+        .Where(e => e.Mention is { Type: EntityType.Person } && !e.PartsNamed(Elements.ItemPart).Any())
         .Select(e => personOf(e.Mention!))
         .Where(p => p >= 0)
         .Distinct();

@@ -66,7 +66,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             var countries = group.Where(a => a.Country is not null).Select(a => a.Country!).Distinct().ToList();
             if (stateless || countries.Count == 0)
             {
-                var (country, confidence) = stateless ? (null, StatelessConfidence) : Settle(group.First(), named);
+                // `Ambassador N, head of the organization's delegation`: the rank is that of the post.
+                bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Class == group.Key.Class && a.Country is null && OrganizationOf(a) is not null);
+                var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(group.First(), named);
                 facts.Add(Fact(group, country, confidence));
                 continue;
             }
@@ -121,7 +123,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         if (named.Count > 0 || !(OfHome.Contains(assertion.Class) || assertion.Role["state"] is not null) || OrganizationOf(assertion) is not null)
             return (null, UnknownConfidence);
         if (assertion.Role["default"] is { } usual)
-            return (usual, HomeConfidence);
+            return (homeCountry is not null && assertion.Role["where"]?.Contains(homeCountry, StringComparison.Ordinal) == true ? homeCountry : usual, HomeConfidence);
         if (homeCountry is null && LanguageHome is not null && countries.IsEmpty && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
@@ -178,9 +180,15 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         var all = assertions.ToList();
         var best = all.OrderByDescending(a => a.Country is not null).ThenByDescending(a => a.Role.Tokens.Count).First();
         var evidence = all.Select(a => new Evidence(text.SpanOf(a.Evidence), a.Rule)).ToList();
-        var fact = new RoleFact(RoleTitle.BaseForm(best.Role, text, Vocabulary), best.Class, country, OrganizationOf(best), best.Status, all.TrueForAll(a => a.IsConcluded) ? Math.Min(confidence, HomeConfidence) : confidence, []);
+        var fact = new RoleFact(RoleTitle.BaseForm(best.Role, text, Vocabulary), ClassIn(country, best), country, OrganizationOf(best), best.Status, all.TrueForAll(a => a.IsConcluded) ? Math.Min(confidence, HomeConfidence) : confidence, []);
         return (fact, evidence);
     }
+
+    /// <summary>A title that means another office in some states (features `where`, `there`), which only the document tells.</summary>
+    private static RoleClass ClassIn(string? country, RoleAssertion assertion) =>
+        country is not null && assertion.Country is null && assertion.Role["where"]?.Contains(country, StringComparison.Ordinal) == true && Text.SnakeCase.TryParse(assertion.Role["there"] ?? "", out RoleClass there)
+            ? there
+            : assertion.Class;
 
     private string? OrganizationOf(RoleAssertion assertion)
     {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
-/// <summary>Tells which ministry `the Minister N` and `the deputy minister M` are of, where the text says it only of another: the one named last before.</summary>
+/// <summary>Tells which ministry `the Minister N` and `the deputy minister M` are of, where the text says it only of another: the one named last before, else the one that publishes the text.</summary>
 internal sealed class ShortTitles(PhrasedText text)
 {
     /// <param name="assertions">In text order.</param>
@@ -16,7 +18,16 @@ internal sealed class ShortTitles(PhrasedText text)
             .Select(e => (e.Tokens.Start, IsForeign: IsOfForeignMinistry(e["class"])))
             .Where(t => t.IsForeign is not null)
             .ToList();
-        return [.. assertions.Select(a => IsOpen(a) && full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign == true ? a.WithClass(Foreign(a.Class)) : a)];
+        bool? publisher = IsHeadedByForeignMinistry() ? true : null;
+        return [.. assertions.Select(a => IsOpen(a) && (full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign ?? publisher) == true ? a.WithClass(Foreign(a.Class)) : a)];
+    }
+
+    /// <summary>A line at the head of the page names the foreign ministry.</summary>
+    private bool IsHeadedByForeignMinistry()
+    {
+        var body = text.Segmented.Sentences.FirstOrDefault(s => s.Zone == Zone.Body);
+        return text.Recognized.Mentions.Any(m => m is { Type: EntityType.Organization, Kind: "ministry", EnglishName: { } name }
+            && name.Contains("Foreign", StringComparison.Ordinal) && m.Tokens.End <= body.FirstToken);
     }
 
     /// <summary>No ministry is named, and the person is of none that is.</summary>
