@@ -10,16 +10,30 @@ public sealed class RoleCases(Vocabulary vocabulary)
     public RecognizedText Set(RecognizedText recognized) =>
         recognized with { Mentions = [.. recognized.Mentions.Select(m => m is { Type: EntityType.Role, Case: GrammaticalCase.Any } ? m with { Case = CaseOf(recognized, m) } : m)] };
 
+    /// <summary>
+    /// The cases that the first words known share as long as they stand together: `генеральным консулом` is no dative plural.
+    /// What shares none with those before it is another noun's (`заместителем министра`).
+    /// </summary>
     private GrammaticalCase CaseOf(RecognizedText recognized, Mention role)
     {
+        var shared = GrammaticalCase.Any;
+        bool isFound = false;
         for (int token = role.Tokens.Start; token < role.Tokens.End; token++)
         {
             if (vocabulary.Find(recognized.Segmented.FoldedOf(token)) is not { Readings.IsEmpty: false } word)
+            {
+                if (isFound)
+                    break;
                 continue;
+            }
+
+            isFound = true;
             var cases = word.Readings.Aggregate(GrammaticalCase.None, (all, reading) => all | reading.Case);
-            return cases == GrammaticalCase.None ? GrammaticalCase.Any : cases;
+            if ((shared & cases) == GrammaticalCase.None)
+                break;
+            shared &= cases;
         }
 
-        return GrammaticalCase.Any;
+        return shared;
     }
 }

@@ -22,6 +22,7 @@ public sealed class RoleCountryTests
     [InlineData("the first of a list is whom the account is about", "Ministry of Foreign Affairs of Norway\n\nForeign Minister Anna Lindberg and the President of Slovenia, Janez Kovač, held talks on Friday.\n", "Anna Lindberg", "NO")]
     [InlineData("a mission speaks for the state named first", "Embassy of Finland in Nairobi\n\nAmbassador Anna Lindberg hosted a lunch on 12 May.\n", "Anna Lindberg", "FI")]
     [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
+    [InlineData("where nothing tells the publisher, the state that the visitor goes to", "Вице-президент США Майкл Торн посетит Тбилиси 31 июля. Там он встретится с президентом Георгием Маргиани.\n", "Георгий Маргиани", "GE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

@@ -35,7 +35,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         return NameOf(element) switch
         {
             Elements.Pronoun when element["guest"] is not null => ByGuest(element, before, named.IsDefault ? [] : named),
-            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? new Party(before.Persons, []) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
+            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Those(sentence, before) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
             Elements.Role => ByTitle(element, sentence, before),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,
@@ -45,6 +45,15 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     /// <summary>Who talks to a journalist gives an interview.</summary>
     public bool IsReporter(int person) =>
         roles.Any(a => a.Person == person && a.Class == RoleClass.Journalist) && roles.All(a => a.Person != person || a.Class == RoleClass.Journalist);
+
+    /// <summary>Those of the encounter told before; where none was, the persons whom the sentence before joins as its subject.</summary>
+    private Party Those(int sentence, Party before)
+    {
+        if (!before.Persons.IsEmpty || sentence == 0)
+            return new Party(before.Persons, []);
+        var joined = text.Sentences[sentence - 1].FirstOrDefault(e => text.TypeName(e) == "People" && (e.Case & GrammaticalCase.Nominative) != 0);
+        return joined is null ? Party.Nobody : new Party([.. principal.PersonsIn([joined]).Distinct()], []);
+    }
 
     private Party ByTitle(Element role, int sentence, Party before)
     {
@@ -126,13 +135,14 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     }
 
     /// <summary>
-    /// The first person that a sentence tells of, be it by name, by title or by a pronoun itself. One whom only a comma parts from the pronoun
+    /// The first person that a sentence tells of, be it by name, by title or by a pronoun itself; its subject and no spokesman before others. One whom only a comma parts from the pronoun
     /// stands in a phrase before it (`Accompanied by N, she called on M`) and is another.
     /// </summary>
     private int? SubjectOf(int sentence, Element? pronoun, ImmutableArray<int> named, int depth)
     {
         var elements = text.Sentences[sentence];
         int end = pronoun is null ? elements.Length : elements.TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).Count();
+        int? aside = null;
         bool isBehindComma = pronoun is not null && end >= 2 && text.Segmented.FoldedOf(pronoun.Tokens.Start - 1) is ",";
         foreach (var element in elements.Take(isBehindComma ? end - 2 : end))
         {
@@ -142,12 +152,18 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
                 Elements.Role when !element.IsPlural => FirstOf(ByTitle(element, sentence, Party.Nobody)),
                 _ => principal.PersonsIn([element]).Except(named).Cast<int?>().FirstOrDefault(),
             };
-            if (told is { } person && !named.Contains(person))
+            if (told is not { } person || named.Contains(person))
+                continue;
+            if (!IsSpokesman(person) && (element.Case & GrammaticalCase.Nominative) != 0)
                 return person;
+            aside ??= person;
         }
 
-        return null;
+        return aside;
     }
+
+    /// <summary>Who tells of others: `The spokesman N said that M will travel. He …` goes on with M.</summary>
+    private bool IsSpokesman(int person) => roles.Any(a => a.Person == person && a.Class == RoleClass.Spokesperson);
 
     private static int? FirstOf(Party party) => party.Persons.IsEmpty ? null : party.Persons[0];
 

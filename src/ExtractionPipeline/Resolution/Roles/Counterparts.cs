@@ -21,13 +21,16 @@ internal static class Counterparts
 
             // The other side is named before, mostly in the same sentence; in `met with his counterpart N`, N's own roles do not count.
             var other = resolved.LastOrDefault(a => a.Person == assertion.Person && a.IsCounterpart && a.Country == assertion.Country)
-                ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart)
+                ?? resolved.LastOrDefault(a => IsBefore(a) && a.Country is not null && assertion.Country is not null && a.Country != assertion.Country)
+                ?? resolved.LastOrDefault(IsBefore)
                 ?? OfSubject(assertion)
                 ?? assertions.FirstOrDefault(a => a.Person == principal && a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart && !a.IsShort && a.Class != RoleClass.Other)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart)
                 ?? assertions.FirstOrDefault(a => a.Person != assertion.Person && !a.IsCounterpart);
             if (other is not null)
                 resolved.Add(assertion.WithClass(other.Class));
+            // `The Minister of A met President N and his counterpart of B, M`: the minister's counterpart, for N may be of B.
+            bool IsBefore(RoleAssertion a) => a.Person != assertion.Person && a.Sentence == assertion.Sentence && !a.IsCounterpart;
         }
 
         return resolved.ToImmutable();

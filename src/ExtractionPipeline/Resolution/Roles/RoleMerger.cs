@@ -135,6 +135,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
             return (homeCountry, HomeConfidence);
+        // Where nothing tells the publisher, who is met where the account plays is sooner of that state than of the only one named.
+        if (homeCountry is null && Single.Contains(assertion.Class) && assertion.Person != principal && scenes.Of(assertion) is { } played && played != assertion.Role["not-of"] && !IsHeld(assertion, played))
+            return (played, OnlyCountryConfidence);
         bool isWeaklyHome = homeCountry is null && weakHome is not null && assertion.Role["not-of"] != weakHome && !IsOfOtherSide(assertion, weakHome) && !IsTaken(assertion, weakHome)
             && !IsForeign(assertion, foreign) && (!Single.Contains(assertion.Class) || !assertion.IsOfSingleName);
         if (isWeaklyHome)

@@ -19,4 +19,16 @@ public sealed class PronounTests
         names.Should().ContainEquivalentOf(new[] { "Ola Vestby", "Peter Otieno" }, why);
         names.Should().NotContainEquivalentOf(new[] { "Anna Kallas", "Ola Vestby" }, why);
     }
+
+    [Theory]
+    [InlineData("not the spokesman who tells of him", "Официальный представитель МИД Норвегии Анна Лядова сообщила, что министр обороны Норвегии Олег Хромов прибудет завтра. В Осло запланированы его переговоры с министром обороны Швеции Иваном Косых.")]
+    [InlineData("the subject, though another stands before it", "С премьер-министром Дании Анной Лядовой министр обороны Норвегии Олег Хромов побеседовал утром. Позднее он встретился с министром обороны Швеции Иваном Косых.")]
+    [InlineData("those whom the sentence before joins", "Министр обороны Норвегии Олег Хромов и министр обороны Швеции Иван Косых подписали меморандум. Перед этим они провели беседу в Осло.")]
+    public void The_pronoun_is_whom_the_sentence_before_is_about(string why, string text)
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
+
+        extraction.Meetings.Select(m => m.Participants.Select(p => extraction.Persons[p].Name).Order().ToArray())
+            .Should().ContainEquivalentOf(new[] { "Иван Косых", "Олег Хромов" }, why);
+    }
 }

@@ -1,3 +1,4 @@
+using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Resolution.Roles;
@@ -17,5 +18,13 @@ public sealed class CounterpartsTests
         var role = extraction.Persons.Single(p => p.Name == "Elçin Səlimov").Roles.Should().ContainSingle(why).Subject;
         SnakeCase.Of(role.Class).Should().Be(expected, why);
         role.Country.Should().Be("FI", why);
+    }
+
+    [Fact]
+    public void A_counterpart_is_not_that_of_his_own_president()
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", "Министр обороны Норвегии Олег Хромов провёл в Астане встречи с президентом Арманом Сагиновым и своим казахстанским коллегой Муратом Нурсеитовым."));
+
+        extraction.Persons.Single(p => p.Name == "Мурат Нурсеитов").Roles.Should().ContainSingle().Which.Class.Should().Be(RoleClass.Minister);
     }
 }
