@@ -36,6 +36,9 @@ public static class NetworkLayout
     /// <summary>Width over height of the whole drawing, about.</summary>
     private const double Shape = 1.7;
 
+    /// <summary>Area of an island over that of its boxes, at least; less, and separating them undoes what the springs did.</summary>
+    private const double Air = 2.2;
+
     /// <param name="boxes">Width and height of each node with its label, in pixels.</param>
     /// <returns>A place for each box, in order; no two boxes overlap.</returns>
     public static ImmutableArray<Place> Arrange(IReadOnlyList<(double Width, double Height)> boxes, IReadOnlyList<PersonTie> ties)
@@ -43,15 +46,21 @@ public static class NetworkLayout
         var places = new Place[boxes.Count];
         var islands = Islands(boxes.Count, ties).Select(nodes => Island.Arrange(nodes, boxes, ties)).ToList();
         double width = Math.Max(islands.Select(i => i.Width).DefaultIfEmpty().Max(), Math.Sqrt(islands.Sum(i => (i.Width + Water) * (i.Height + Water)) * Shape));
-        double left = 0, top = 0, bottom = 0;
+        double left = 0, top = 0, bottom = 0, next = 0, column = 0;
         foreach (Island island in islands.OrderByDescending(i => i.Height).ThenByDescending(i => i.Width).ThenBy(i => i.Nodes[0]))
         {
-            if (left > 0 && left + island.Width > width)
-                (left, top) = (0, bottom + Water);
+            bool isBelow = column > 0 && next + island.Height <= bottom && left + island.Width <= width;
+            if (!isBelow)
+            {
+                left += column > 0 ? column + Water : 0;
+                if (left > 0 && left + island.Width > width)
+                    (left, top) = (0, bottom + Water);
+                (next, column, bottom) = (top, 0, Math.Max(bottom, top + island.Height));
+            }
+
             for (int i = 0; i < island.Nodes.Length; i++)
-                places[island.Nodes[i]] = new Place(Math.Round(left + island.X[i]), Math.Round(top + island.Y[i]));
-            bottom = Math.Max(bottom, top + island.Height);
-            left += island.Width + Water;
+                places[island.Nodes[i]] = new Place(Math.Round(left + island.X[i]), Math.Round(next + island.Y[i]));
+            (next, column) = (next + island.Height + Water, Math.Max(column, island.Width));
         }
 
         return [.. places];
@@ -88,8 +97,7 @@ public static class NetworkLayout
             double[] x = [.. nodes.Select((_, i) => Distance * 0.6 * Math.Sqrt(i) * Math.Cos(i * GoldenAngle))], y = [.. nodes.Select((_, i) => Distance * 0.6 * Math.Sqrt(i) * Math.Sin(i * GoldenAngle))];
             for (int step = 0; step < Steps; step++)
                 Move(x, y, own, Distance * (1 - ((double)step / Steps)));
-            for (int i = 0; i < x.Length; i++)
-                x[i] *= Shape; // labels are wide, screens too
+            MakeRoom(x, y, boxes);
             Separate(x, y, boxes);
             double left = x.Select((v, i) => v - (boxes[i].Width / 2)).Min(), top = y.Select((v, i) => v - (boxes[i].Height / 2)).Min();
             return new Island(
@@ -121,6 +129,15 @@ public static class NetworkLayout
             double toX = x[j] - x[i], toY = y[j] - y[i], distance = Math.Max(1, Math.Sqrt((toX * toX) + (toY * toY))), force = strength(distance) / distance;
             (dx[i], dy[i], dx[j], dy[j]) = (dx[i] + (toX * force), dy[i] + (toY * force), dx[j] - (toX * force), dy[j] - (toY * force));
         }
+    }
+
+    /// <summary>Stretches an island to the shape of a screen, and so far that its labels cover less than half of it.</summary>
+    private static void MakeRoom(double[] x, double[] y, (double Width, double Height)[] boxes)
+    {
+        double width = Math.Max(1, x.Max() - x.Min()), height = Math.Max(1, y.Max() - y.Min()), room = Air * boxes.Sum(b => b.Width * b.Height);
+        double scale = Math.Max(1, Math.Sqrt(room / (width * Shape * height)));
+        for (int i = 0; i < x.Length; i++)
+            (x[i], y[i]) = (x[i] * Shape * scale, y[i] * scale);
     }
 
     /// <summary>Pushes overlapping boxes apart the shorter way until none is left.</summary>

@@ -16,10 +16,16 @@ internal sealed class NetworkSection(Overview overview)
 
     private const int LongestLabel = 32;
 
+    /// <summary>With more lines than this the eye follows none; then each person keeps the <see cref="LinesOfOne"/> to those met most.</summary>
+    private const int MostLines = 400, LinesOfOne = 2;
+
+    private readonly PersonTie[] _lines = Lines(overview.Ties);
+
     public void Write(HtmlWriter html)
     {
         html.Raw("<section id=\"network\" aria-labelledby=\"network-title\">\n<h2 id=\"network-title\">Network</h2>\n<p class=\"quiet\">Who met whom, with the state of each. The wider a line, the more meetings; what is only planned does not count. Choose a person for offices and evidence, a line for its meetings.</p>\n");
         html.Notice(overview.Nodes.Length, overview.Totals.Met, "persons who met somebody: those who met most others, and whom they met.");
+        html.Notice(_lines.Length, overview.Ties.Length, "lines between them: of each person those with most meetings.");
         if (overview.Nodes.Length > 0)
         {
             Draw(html);
@@ -38,11 +44,11 @@ internal sealed class NetworkSection(Overview overview)
         string[] labels = [.. overview.Nodes.Select(Label)];
         double[] radii = [.. overview.Nodes.Select(n => 4 + Math.Min(8, 1.6 * Math.Sqrt(n.Others)))];
         (double Width, double Height)[] boxes = [.. labels.Select((l, i) => (Math.Max(l.Length * LetterWidth, radii[i] * 2), LabelHeight + (radii[i] * 2)))];
-        ImmutableArray<Place> places = NetworkLayout.Arrange(boxes, overview.Ties);
+        ImmutableArray<Place> places = NetworkLayout.Arrange(boxes, _lines);
         double left = places.Select((p, i) => p.X - (boxes[i].Width / 2)).Min() - Margin, right = places.Select((p, i) => p.X + (boxes[i].Width / 2)).Max() + Margin;
         double top = places.Select((p, i) => p.Y - (boxes[i].Height / 2)).Min() - Margin, bottom = places.Select((p, i) => p.Y + (boxes[i].Height / 2)).Max() + Margin;
         html.Raw(string.Create(CultureInfo.InvariantCulture, $"<div class=\"drawing\" tabindex=\"0\" role=\"region\" aria-label=\"Drawing of the network\"><svg viewBox=\"{left:0} {top:0} {right - left:0} {bottom - top:0}\" style=\"--width:{right - left:0}px\">\n<g class=\"ties\">\n"));
-        foreach (PersonTie tie in overview.Ties)
+        foreach (PersonTie tie in _lines)
         {
             Place from = NodeOf(tie.First), to = NodeOf(tie.Second);
             html.Raw("<g data-person=\"").Text(overview.Nodes[tie.First].Person.Name).Raw(" + ").Text(overview.Nodes[tie.Second].Person.Name).Raw("\">");
@@ -58,6 +64,14 @@ internal sealed class NetworkSection(Overview overview)
         html.Raw("</g>\n</svg></div>\n");
 
         Place NodeOf(int i) => new(places[i].X, places[i].Y - (boxes[i].Height / 2) + radii[i]);
+    }
+
+    private static PersonTie[] Lines(ImmutableArray<PersonTie> ties)
+    {
+        if (ties.Length <= MostLines)
+            return [.. ties];
+        var kept = ties.SelectMany(t => new[] { (Node: t.First, Tie: t), (Node: t.Second, Tie: t) }).GroupBy(t => t.Node).SelectMany(g => g.Take(LinesOfOne).Select(t => t.Tie)).ToHashSet();
+        return [.. ties.Where(kept.Contains)];
     }
 
     private static void Node(OverviewPerson person, string label, Place place, double radius, int colour, HtmlWriter html)

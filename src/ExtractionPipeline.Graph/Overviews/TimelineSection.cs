@@ -42,7 +42,7 @@ internal sealed class TimelineSection(Overview overview)
         html.Raw("<label>Year <select id=\"year\"><option value=\"\">any</option>");
         foreach (string year in overview.Meetings.Select(YearOf).Distinct(StringComparer.Ordinal))
             html.Raw("<option value=\"").Text(year).Raw("\">").Text(year == "none" ? "not told" : year).Raw("</option>");
-        html.Raw("</select></label>\n<label>Text <input id=\"text\" type=\"search\" autocomplete=\"off\" placeholder=\"in quotes, places …\"></label>\n<button id=\"clear\" type=\"button\">Clear</button>\n<output id=\"count\" for=\"person state other year text\"></output>\n</form>\n");
+        html.Raw("</select></label>\n<label>Text <input id=\"text\" type=\"search\" autocomplete=\"off\" placeholder=\"any words\"></label>\n<button id=\"clear\" type=\"button\">Clear</button>\n<output id=\"count\" for=\"person state other year text\"></output>\n</form>\n");
     }
 
     private void Write(OverviewMeeting entry, HtmlWriter html)

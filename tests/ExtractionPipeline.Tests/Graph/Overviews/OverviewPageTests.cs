@@ -83,6 +83,17 @@ public sealed class OverviewPageTests
         PageOf(s_meeting, plan).Should().Contain("Says planned").And.Contain("2 documents");
     }
 
+    [Fact]
+    public void A_crowd_in_which_all_met_all_keeps_the_strongest_lines()
+    {
+        string crowd = string.Join("; ", Enumerable.Range(0, 30).Select(i => $"Erik {(char)('A' + (i % 26))}{new string('a', 3 + (i / 26))}sen: ambassador NO"));
+
+        string page = PageOf(Document("a", "en", "2024-05-14", crowd, "held 2024-05-14 NO"));
+
+        page.Should().MatchRegex("[0-9]+ of 435 lines between them");
+        page.Split("class=\"wide\"").Length.Should().BeInRange(30, 61);
+    }
+
     internal static string Html(Overview overview)
     {
         using var page = new StringWriter();
