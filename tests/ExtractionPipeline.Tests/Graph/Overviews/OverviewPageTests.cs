@@ -86,11 +86,12 @@ public sealed class OverviewPageTests
     [Fact]
     public void A_crowd_in_which_all_met_all_keeps_the_strongest_lines()
     {
-        string crowd = string.Join("; ", Enumerable.Range(0, 30).Select(i => $"Erik {(char)('A' + (i % 26))}{new string('a', 3 + (i / 26))}sen: ambassador NO"));
+        string[] given = ["Erik", "Nino", "Tomas", "Sona", "Pedro", "Aiko"], surnames = ["Hansen", "Beridze", "Novotny", "Alvares", "Kuznetsov"];
+        string crowd = string.Join("; ", given.SelectMany(g => surnames.Select(s => $"{g} {s}: ambassador NO")));
 
         string page = PageOf(Document("a", "en", "2024-05-14", crowd, "held 2024-05-14 NO"));
 
-        page.Should().MatchRegex("[0-9]+ of 435 lines between them");
+        page.Should().Contain(" of 435 lines between them");
         page.Split("class=\"wide\"").Length.Should().BeInRange(30, 61);
     }
 
