@@ -27,12 +27,14 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
 
     private const string QuoteMarks = "\"“”„«»";
 
+    /// <param name="alsoKnown">Folded last words of names that no recognizer found, but rules did.</param>
     /// <returns>One sequence for each sentence of the text, in order.</returns>
-    public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text)
+    public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text, IReadOnlyCollection<string>? alsoKnown = null)
     {
         var mentions = text.Mentions.Where(m => m.Type != EntityType.Role && !IsHint(m) && !IsTitleWord(text.Segmented, m)).ToList();
         var marks = text.Mentions.Where(m => m.Type == EntityType.Role || IsHint(m)).ToList();
         var known = mentions.Where(m => m.Type == EntityType.Person).Select(m => text.Segmented.FoldedStemOf(m.Tokens.End - 1).ToString())
+            .Concat(alsoKnown ?? [])
             .Where(n => n.Length >= ShortestKnown).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         int next = 0, mark = 0;
         var sequences = ImmutableArray.CreateBuilder<ImmutableArray<Element>>(text.Segmented.Sentences.Length);
