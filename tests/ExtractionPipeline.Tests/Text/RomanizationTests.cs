@@ -7,6 +7,8 @@ public sealed class RomanizationTests
     [InlineData("az", "Şahin Xəlilzadə", "Shahin Khalilzada")]
     [InlineData("az", "Çingiz Qırğızov", "Chingiz Girghizov")]
     [InlineData("ru", "Джамал Хашимов", "Jamal Khashimov")]
+    [InlineData("ru", "Бахруз Кафиев", "Bahruz Kafiev")]
+    [InlineData("ru", "Иван Бахарев", "Ivan Bakharev")]
     [InlineData("ru", "Андрей Вишневский", "Andrey Vishnevsky")]
     [InlineData("ru", "Ия Щукина", "Ia Shchukina")]
     [InlineData("ru", "Фёдор Ёлкин", "Fedor Elkin")]

@@ -26,12 +26,14 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
     private const double FeminineSurname = 0.2; // to a man's surname; with the share of datives, three of four -ova without a forename are women (note 2.5)
     private const double AgainstContext = 0.04;
     private const double AgainstGender = 0.002;
+    private const double LocativeLike = 0.02;
     private const double SeenBare = 150;
     private const double SeenWithOtherSuffix = 20;
     private const double DecidedElsewhere = 150;
     private const double BareBeforePostposition = 50;
 
-    private static readonly string[] SurnameEndings = ["zadə", "oğlu", "kaya", "skaya", "soy"];
+    private static readonly string[] SurnameEndings = ["zadə", "oğlu", "kaya", "skaya", "cka", "zka", "soy"];
+    private static readonly string[] Articles = ["əl-", "al-", "el-", "ən-", "ər-", "əs-", "əş-", "ət-", "əz-"];
     private static readonly Split Bare = new(0, GrammaticalCase.Nominative, 0);
     private static readonly string[] Possessed = ["oğlu", "qızı"];
     private static readonly string[] Honorifics = ["bəy", "xanım", "paşa", "əfəndi"];
@@ -92,7 +94,7 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
         string stem = word[..end];
         Gender surname = SurnameGender(stem);
         double spelling = surname == Gender.Feminine ? Math.Exp(spelt[end - core - 1]) * FeminineSurname : Math.Exp(spelt[end - core]);
-        if (HasSurnameEnding(stem))
+        if (HasSurnameEnding(stem) || IsNisba(stem, core))
             spelling *= SurnameEnding;
         if (end - core <= ShortName)
             spelling *= UnlistedShortName;
@@ -103,6 +105,9 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
             score += Math.Log(AgainstContext);
         if (surname != Gender.Unknown && gender != Gender.Unknown && surname != gender)
             score += Math.Log(AgainstGender);
+
+        if (isSurname && end == word.Length && LooksLocative(stem))
+            score += Math.Log(LocativeLike);
 
         NameWitnesses witnesses = context.Witnesses;
         if (witnesses.TryGetDecided(stem, out _))
@@ -127,6 +132,14 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
 
         return stem[^2] == 'l' && stem[^1] == VowelHarmony.Close(stem.AsSpan(0, stem.Length - 2)) && !VowelHarmony.IsVowel(stem[^3]);
     }
+
+    /// <summary>Behind the Arabic article names of origin end in -i: Əl-Həşimi.</summary>
+    private static bool IsNisba(string stem, int core) =>
+        core > 0 && stem.Length > core + ShortName && stem[^1] == 'i' && Articles.Any(a => stem.AsSpan(0, core).EndsWith(a, StringComparison.Ordinal));
+
+    /// <summary>Hardly any surname ends as a locative of front vowels does, but those in -zadə.</summary>
+    private bool LooksLocative(string stem) =>
+        stem.EndsWith("də", StringComparison.Ordinal) && !stem.EndsWith("zadə", StringComparison.Ordinal) && Listed(stem, isSurname: true) == 0;
 
     private static bool HasOtherForm(string stem, string word, NameWitnesses witnesses)
     {

@@ -73,11 +73,14 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
         new(Gender.Masculine, "H|G~ов|ев|ин|ын", "- а у а ом е", 0.33, 0.48),
         new(Gender.Masculine, "S", "- а у а ем|ом е", 0.05, 0.01),
         new(Gender.Masculine, "L", "ь я ю я ем е", 0.025, 0.04),
+        new(Gender.Masculine, "ан|ин|он|ун|эн|юн|ян", "ь я ю я ем е", 0.05, 0.05), // Chinese names end so
         new(Gender.Masculine, "V", "й я ю я ем е", 0.02, 0.06),
         new(Gender.Masculine, "", "ий ия ию ия ием ии", 0.001, 0.015),
         new(Gender.Masculine, "C", "ец ца цу ца цем|цом це", 0.006, 0.0002),
         new(Gender.Masculine, "C", "ок ка ку ка ком ке", 0.004, 0.0002),
         new(Gender.Masculine, "ав", "ел ла лу ла лом ле", 0.0001, 0.004),
+        new(Gender.Masculine, "христ", "ос а у а ом е", 0.5, 0.0001),
+        new(Gender.Masculine, "ов|ев|ин|ын", "ы ых ым ых ыми ых", 0.05, 0.00001), // a family
         new(Gender.Masculine, "л", "ев ьва ьву ьва ьвом ьве", 0.0001, 0.004),
         new(Gender.Masculine, "ск|цк", "ий ого ому ого им ом", 0.04, 0.0005),
         new(Gender.Masculine, "G|S", "ий ого|его ому|ему ого|его им ом|ем", 0.003, 0.0001),
@@ -123,9 +126,11 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
         new(gender, "", "ю", 0.002, 0.002),
         new(gender, "", "э", 0.002, 0.002),
         new(gender, "", "ы", 0.001, 0.0005),
+        new(gender, "кыз|гыз|огл", "ы", 0.5, 0.0001),
+        new(gender, "огл", "у", 0.5, 0.0001),
         new(gender, "V|и", "а", 0.006, 0.006),
         new(gender, "C", "а", 0.0008, 0.0003),
-        new(gender, "C|V", "я", 0.0005, 0.0003),
+        new(gender, "C|V|и", "я", 0.0005, 0.0003),
         new(gender, "C", "ых", 0.004, 0.00001),
         new(gender, "C", "их", 0.004, 0.00001),
     ];

@@ -19,8 +19,16 @@ internal sealed record NamePart(string Before, string Text, string Folded, int T
     /// <summary>The same where it is the surname.</summary>
     public double[] SurnameWeights { get; private set; } = [];
 
-    /// <summary>One syllable and a consonant at the end: no inflected form looks so.</summary>
-    public bool IsBareSyllable => Folded.Count(Letters.IsVowel) == 1 && !Letters.IsVowel(Folded[^1]);
+    /// <summary>One syllable, as in East Asian names perhaps of two vowels (Нгуен), and a consonant at the end: no inflected form looks so.</summary>
+    public bool IsBareSyllable
+    {
+        get
+        {
+            int first = Folded.AsSpan().IndexOfAny(Letters.Vowels);
+            int last = Folded.AsSpan().LastIndexOfAny(Letters.Vowels);
+            return first >= 0 && last < Folded.Length - 1 && (last == first || (last == first + 1 && Folded[first] is 'у' or 'ю' or 'и'));
+        }
+    }
 
     public static List<NamePart> Split(ReadOnlySpan<string> tokens, CaseFolding folding, Func<string, bool> isParticle)
     {

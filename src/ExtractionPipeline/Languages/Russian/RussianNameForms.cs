@@ -36,6 +36,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private const int MostWitnesses = 3;
     private const double DecidedElsewhere = 40;
 
+    private static readonly string[] Adjectives = ["ий", "ый", "ой"];
+    private static readonly string[] Possessives = ["ова", "ева", "ина", "ына"];
+
     private readonly FrozenSet<string> _particles = particles.ToFrozenSet();
 
     /// <inheritdoc/>
@@ -134,15 +137,28 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         double weight = isSurname ? candidate.Class.SurnamePrior : candidate.Class.GivenPrior + (MiddleSurname * candidate.Class.SurnamePrior);
         if (isOnly)
             weight += OnlyGivenName * candidate.Class.GivenPrior;
-        if (!knowledge.TryGetGivenName(candidate.Lemma, out _) && !knowledge.IsSurname(candidate.Lemma))
+        if (!knowledge.TryGetGivenName(candidate.Lemma, out _) && !IsListedSurname(candidate))
             weight *= RareLemma.Discount(candidate.Lemma);
         if (knowledge.TryGetGivenName(candidate.Lemma, out Gender known) && (known == Gender.Unknown || known == gender))
             weight = Math.Max(weight, ListedAtLeast) * (isOnly || !isSurname ? ListedGivenName : ListedGivenNameAsSurname);
-        if (knowledge.IsSurname(candidate.Lemma))
+        if (IsListedSurname(candidate))
             weight = Math.Max(weight, ListedSurnameAtLeast) * ListedSurname;
         if (!isSurname && !ReferenceEquals(part, parts[0]) && IsPatronymic(part.Folded))
             weight = IsPatronymicOf(candidate.Lemma, gender) ? 1 : weight * 0.001;
         return weight * Witnessed(candidate, part.Folded, gender, context.Witnesses);
+    }
+
+    /// <summary>Lists may have a woman's surname only as men bear it; and no woman bears it as a man does where it is an adjective.</summary>
+    private bool IsListedSurname(NameCandidate candidate)
+    {
+        string lemma = candidate.Lemma;
+        if (candidate.Gender != Gender.Feminine)
+            return knowledge.IsSurname(lemma);
+        if (lemma.EndsWith("ая", StringComparison.Ordinal))
+            return knowledge.IsSurname(lemma) || Adjectives.Any(ending => knowledge.IsSurname(lemma[..^2] + ending));
+        if (Possessives.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)))
+            return knowledge.IsSurname(lemma) || knowledge.IsSurname(lemma[..^1]);
+        return knowledge.IsSurname(lemma) && !Adjectives.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal));
     }
 
     /// <summary>One nominative must explain every form of the name in the document (note 3.6).</summary>

@@ -29,6 +29,7 @@ public sealed class AzerbaijaniNameFormsTests
     [InlineData("Holbruk-un", "Holbruk|-un", "gen")]
     [InlineData("Rasim Samir oğlunun", "Rasim Samir oğlu|nun", "gen")]
     [InlineData("Babayeva Könül Rasim qızına", "Babayeva Könül Rasim qızı|na", "dat")]
+    [InlineData("Rasim Hobrezaidə", "Rasim Hobrezai|də", "loc")]
     [InlineData("Könül xanımın", "Könül xanım|ın", "gen")]
     public void Suffixes_come_off(string form, string expected, string cases) => Cut(form).Should().Be((expected, cases));
 
@@ -36,6 +37,7 @@ public sealed class AzerbaijaniNameFormsTests
     [InlineData("Samir Aydın")]
     [InlineData("Yalçın")]
     [InlineData("Tordini")]
+    [InlineData("Samir Əl-Musairi")]
     [InlineData("Rasim Kostin")]
     [InlineData("Dursun")]
     [InlineData("Könül Babayeva")]
