@@ -42,12 +42,16 @@ public sealed class BatchJob : IDisposable
     /// <exception cref="InvalidDataException">The models cannot be used.</exception>
     public static BatchJob Open(BatchOptions options, Stream? results, IBatchObserver observer, BatchMetrics metrics, TimeProvider clock)
     {
-        Task<string> fingerprint = Task.Run(() => Provenance.FingerprintOf(options.ModelsFolder));
+        // The fingerprint is needed for the first result only, or to find earlier ones: it must not wait in front of the models.
+        Task<Provenance> provenance = Task.Run(() => new Provenance(Provenance.ProgramVersion, Provenance.FingerprintOf(options.ModelsFolder)));
         Pipeline pipeline = Pipeline.Load(options.ModelsFolder);
-        Provenance provenance = new(Provenance.ProgramVersion, fingerprint.GetAwaiter().GetResult());
-        string maker = MakerFingerprint.Of(provenance, options);
-        JsonLdWriter writer = new(new JsonLdOptions { WithMentions = options.WithMentions, Indented = options.Format == OutputFormat.Files, GeneratedBy = provenance });
-
+        Lazy<JsonLdWriter> writer = new(() => new JsonLdWriter(new JsonLdOptions
+        {
+            WithMentions = options.WithMentions,
+            Indented = options.Format == OutputFormat.Files,
+            GeneratedBy = provenance.GetAwaiter().GetResult(),
+        }));
+        string maker = options.Output is null ? "" : MakerFingerprint.Of(provenance.GetAwaiter().GetResult(), options);
         RunFolder? folder = options.Output is null ? null : RunFolder.Open(RunFolder.PathFor(options.Output, options.Format), maker, clock);
         try
         {

@@ -75,7 +75,7 @@ internal sealed class BatchSession(
         if (job.Item is not ReadDocument { Document: var document })
             return new Outcome(job);
         long started = Stopwatch.GetTimestamp();
-        byte[] key = DocumentKey.Of(maker, document);
+        byte[] key = folder is null ? [] : DocumentKey.Of(maker, document);
         if (folder is not null)
         {
             if (folder.Journal.Find(job.Name) is { } entry && entry.Key.AsSpan().SequenceEqual(key) && sink.Earlier(entry) is { } earlier)

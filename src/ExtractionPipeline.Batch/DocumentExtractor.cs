@@ -7,11 +7,13 @@ namespace ExtractionPipeline.Batch;
 
 /// <summary>Turns a document into bytes to write.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+/// <param name="writer">Made when the first result is there.</param>
 /// <param name="minConfidence">0 to 1: roles and meetings below it are left out.</param>
-internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, double minConfidence)
+internal sealed class DocumentExtractor(Pipeline pipeline, Lazy<JsonLdWriter> writer, double minConfidence)
 {
     private const int UsualSize = 16 * 1024;
 
+    /// <exception cref="IOException">A file of the models cannot be read.</exception>
     /// <exception cref="InvalidDataException">The models of the document's language cannot be used: no document will do better.</exception>
     public ExtractedDocument Extract(SourceDocument document)
     {
@@ -19,11 +21,11 @@ internal sealed class DocumentExtractor(Pipeline pipeline, JsonLdWriter writer, 
         {
             Extraction extraction = Confident(pipeline.Extract(document));
             ArrayBufferWriter<byte> json = new(UsualSize);
-            writer.Write(extraction, json);
+            writer.Value.Write(extraction, json);
             json.Write("\n"u8);
             return new ExtractedDocument(json.WrittenMemory, extraction, null);
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException)) // a mistake of ours in one document must not cost the others
+        catch (Exception fault) when (fault is not (OutOfMemoryException or InvalidDataException or IOException or UnauthorizedAccessException)) // a mistake of ours in one document must not cost the others
         {
             return new ExtractedDocument(default, null, $"internal error, please report: {fault.GetType().Name}: {fault.Message}");
         }

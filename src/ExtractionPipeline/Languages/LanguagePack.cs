@@ -53,27 +53,25 @@ public sealed record LanguagePack(
         var dates = DateLexicon.Load(folder, profile.Folding);
         var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
         var recognizers = RecognizersOf(modelsFolder, folder, profile, dates);
+        var names = NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin"));
+        var forms = NameFormsLoader.Load(folder, profile);
+        var titles = PersonTrimmer.Words(folder, profile.Folding);
+        var normalizer = NameFormsLoader.LoadNormalizer(folder, profile, forms);
         var rules = loading.GetAwaiter().GetResult();
         return new LanguagePack(
             profile,
             segmenter,
             recognizers,
             PersonTrimmer.Load(folder, profile.Folding),
-            SpotterOf(modelsFolder, folder, profile),
-            profile.NamesAgreeWithRoles ? new LoneNames(NamesOf(modelsFolder), NameFormsLoader.Load(folder, profile), PersonTrimmer.Words(folder, profile.Folding)) : null,
-            NameFormsLoader.LoadNormalizer(folder, profile),
+            profile.SpotsNames ? new NameSpotter(names, titles, forms) : null,
+            profile.NamesAgreeWithRoles ? new LoneNames(names, forms, titles) : null,
+            normalizer,
             new DocumentDateFinder(dates),
             rules,
-            new PhraseBuilder(rules, NamesOf(modelsFolder)),
+            new PhraseBuilder(rules, names),
             new RelationExtractor(rules),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }
-
-    private static NameSpotter? SpotterOf(string modelsFolder, string folder, LanguageProfile profile) => profile.SpotsNames
-        ? new NameSpotter(NamesOf(modelsFolder), PersonTrimmer.Words(folder, profile.Folding), NameFormsLoader.Load(folder, profile))
-        : null;
-
-    private static NameLexicon NamesOf(string modelsFolder) => NameLexicon.Load(Path.Combine(modelsFolder, "names", "names.bin"));
 
     /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>
     private static ImmutableArray<IRecognizer> RecognizersOf(string modelsFolder, string folder, LanguageProfile profile, DateLexicon dates)

@@ -30,10 +30,10 @@ public static class NameFormsLoader
         }
     }
 
-    /// <summary>The stage that applies <see cref="Load"/> to the persons of a text; reads `case-governors.tsv` where the language has one.</summary>
-    /// <exception cref="InvalidDataException">A list is missing or damaged.</exception>
-    /// <exception cref="ArgumentException">The profile names no known morphology.</exception>
-    public static NameNormalizer LoadNormalizer(string languageFolder, LanguageProfile profile)
+    /// <summary>The stage that applies name forms to the persons of a text; reads `case-governors.tsv` where the language has one.</summary>
+    /// <param name="forms">What <see cref="Load"/> gave for the same language.</param>
+    /// <exception cref="InvalidDataException">The list is damaged.</exception>
+    public static NameNormalizer LoadNormalizer(string languageFolder, LanguageProfile profile, INameForms forms)
     {
         string path = Path.Combine(languageFolder, "case-governors.tsv");
         var governors = File.Exists(path)
@@ -41,7 +41,7 @@ public static class NameFormsLoader
             : FrozenDictionary<string, GrammaticalCase>.Empty;
         // Without a preposition no Russian name stands in the prepositional.
         GrammaticalCase without = governors.Count > 0 ? GrammaticalCase.Any & ~GrammaticalCase.Locative : GrammaticalCase.Any;
-        return new NameNormalizer(Load(languageFolder, profile), profile.Folding, governors, without);
+        return new NameNormalizer(forms, profile.Folding, governors, without);
     }
 
     private static GrammaticalCase Cases(string names, string path)

@@ -19,14 +19,15 @@ public sealed record Provenance(string Version, string Models)
     public static string FingerprintOf(string modelsFolder)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        IEnumerable<(string Name, string Path)> files = Directory.EnumerateFiles(modelsFolder, "*", SearchOption.AllDirectories)
-            .Select(path => (Name: Path.GetRelativePath(modelsFolder, path).Replace('\\', '/'), Path: path))
-            .Where(file => !file.Name.EndsWith(".md", StringComparison.Ordinal))
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var (name, path) in files)
+        string[] paths = Directory.GetFiles(modelsFolder, "*", SearchOption.AllDirectories);
+        string[] names = Array.ConvertAll(paths, path => Path.GetRelativePath(modelsFolder, path).Replace('\\', '/'));
+        Array.Sort(names, paths, StringComparer.Ordinal); // no LINQ over pairs: its code would be compiled anew at every start
+        for (int i = 0; i < names.Length; i++)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+            if (names[i].EndsWith(".md", StringComparison.Ordinal))
+                continue;
+            hash.AppendData(Encoding.UTF8.GetBytes(names[i] + "\n"));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(paths[i])));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

@@ -47,6 +47,28 @@ internal sealed class YamlMap(string path, YamlMappingNode node)
         var other => throw Fault(other, key, "a mapping of texts"),
     };
 
+    /// <returns>The mapping under a key, or null.</returns>
+    public YamlMap? Map(string key) => Child(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new YamlMap(path, map),
+        var other => throw Fault(other, key, "a mapping"),
+    };
+
+    /// <returns>The keys in the order of the file.</returns>
+    /// <exception cref="InvalidDataException">One of them is no text.</exception>
+    public IReadOnlyList<string> Keys() => [.. node.Children.Keys.Select(k => k is YamlScalarNode { Value: { } name } ? name : throw Fault(k, "a key", "a text"))];
+
+    /// <exception cref="InvalidDataException">There is a key that is none of these; the message names its line.</exception>
+    public void AllowOnly(params IReadOnlyList<string> keys)
+    {
+        foreach (string key in Keys())
+        {
+            if (!keys.Contains(key))
+                throw new InvalidDataException($"{path}({node.Children.Keys.First(k => k is YamlScalarNode name && name.Value == key).Start.Line}): there is no key '{key}': {string.Join(", ", keys)}.");
+        }
+    }
+
     private YamlNode? Child(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
     private InvalidDataException Fault(YamlNode where, string key, string wanted) => new($"{path}({where.Start.Line}): '{key}' must be {wanted}.");

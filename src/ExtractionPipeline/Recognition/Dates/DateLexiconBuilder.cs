@@ -1,34 +1,39 @@
+using System.Globalization;
 using ExtractionPipeline.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace ExtractionPipeline.Recognition.Dates;
 
 /// <summary>Reads `dates.yaml` and gives its words numbers.</summary>
 internal sealed class DateLexiconBuilder
 {
+    private static readonly string[] Keys =
+    [
+        "numericOrder", "capitalMonthNamesDay", "capitalized", "daySuffixes", "fromSuffixes", "boundSuffixes", "yearSuffixes",
+        "values", "words", "patterns", "traps", "ofDocument", "publication", "release", "prose", "byline",
+    ];
+
     private readonly CaseFolding _folding;
 
-    private DateLexiconBuilder(Raw raw, CaseFolding folding)
+    private DateLexiconBuilder(YamlMap yaml, CaseFolding folding)
     {
+        yaml.AllowOnly(Keys);
         _folding = folding;
-        Order = raw.NumericOrder == "dayFirst" ? NumericDateOrder.DayFirst : NumericDateOrder.Either;
-        CapitalMonthNamesDay = raw.CapitalMonthNamesDay;
-        AddClasses(raw);
-        DaySuffixes = [.. raw.DaySuffixes.Select(WordId)];
-        FromSuffixes = [.. raw.FromSuffixes.Select(WordId)];
-        BoundSuffixes = [.. raw.BoundSuffixes.Select(WordId)];
-        YearSuffixes = [.. raw.YearSuffixes.Select(WordId)];
-        Capitalized = [.. raw.Capitalized.Select(c => ClassId(c) ?? throw new FormatException($"capitalized: no class '{c}' under values or words."))];
-        Publication = [.. raw.Publication.Select(WordId)];
-        Release = [.. raw.Release.Select(WordId)];
-        Prose = [.. raw.Prose.Select(WordId)];
-        Byline = [.. raw.Byline.Select(WordId)];
+        Order = yaml.Text("numericOrder") == "dayFirst" ? NumericDateOrder.DayFirst : NumericDateOrder.Either;
+        CapitalMonthNamesDay = yaml.Text("capitalMonthNamesDay") == "true";
+        AddClasses(yaml);
+        DaySuffixes = [.. yaml.Items("daySuffixes").Select(WordId)];
+        FromSuffixes = [.. yaml.Items("fromSuffixes").Select(WordId)];
+        BoundSuffixes = [.. yaml.Items("boundSuffixes").Select(WordId)];
+        YearSuffixes = [.. yaml.Items("yearSuffixes").Select(WordId)];
+        Capitalized = [.. yaml.Items("capitalized").Select(c => ClassId(c) ?? throw new FormatException($"capitalized: no class '{c}' under values or words."))];
+        Publication = [.. yaml.Items("publication").Select(WordId)];
+        Release = [.. yaml.Items("release").Select(WordId)];
+        Prose = [.. yaml.Items("prose").Select(WordId)];
+        Byline = [.. yaml.Items("byline").Select(WordId)];
         var parser = new DatePatternParser(w => WordId(w), ClassId);
-        Plan = new DatePlan([.. raw.Patterns.SelectMany(parser.ParsePattern)]);
-        Traps = [.. raw.Traps.SelectMany(parser.ParseContext)];
-        OfDocument = [.. raw.OfDocument.SelectMany(parser.ParseContext)];
+        Plan = new DatePlan([.. yaml.Items("patterns").SelectMany(parser.ParsePattern)]);
+        Traps = [.. yaml.Items("traps").SelectMany(parser.ParseContext)];
+        OfDocument = [.. yaml.Items("ofDocument").SelectMany(parser.ParseContext)];
     }
 
     public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
@@ -68,16 +73,10 @@ internal sealed class DateLexiconBuilder
     public static DateLexicon Load(string languageFolder, CaseFolding folding)
     {
         string path = Path.Combine(languageFolder, "dates.yaml");
-        if (!File.Exists(path))
-            throw new InvalidDataException($"{path}: not found. A language's folder needs a dates.yaml; models/en/dates.yaml is an example.");
+        var yaml = YamlMap.Load(path, "A language's folder needs a dates.yaml; models/en/dates.yaml is an example.");
         try
         {
-            var raw = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<Raw>(File.ReadAllText(path));
-            return new DateLexicon(new DateLexiconBuilder(raw, folding));
-        }
-        catch (YamlException fault)
-        {
-            throw new InvalidDataException($"{path}({fault.Start.Line}): {fault.Message}", fault);
+            return new DateLexicon(new DateLexiconBuilder(yaml, folding));
         }
         catch (FormatException fault)
         {
@@ -85,20 +84,20 @@ internal sealed class DateLexiconBuilder
         }
     }
 
-    private void AddClasses(Raw raw)
+    private void AddClasses(YamlMap yaml)
     {
-        foreach (var (name, byValue) in raw.Values)
+        var values = yaml.Map("values");
+        foreach (string name in values?.Keys() ?? [])
         {
             int id = AddClass(name);
-            foreach (var (value, words) in byValue)
-                words.ForEach(w => AddEntry(id, value, w));
+            var words = values!.Map(name);
+            foreach (string value in words?.Keys() ?? [])
+                AddEntries(id, Number(value), words!.Items(value));
         }
 
-        foreach (var (name, words) in raw.Words)
-        {
-            int id = AddClass(name);
-            words.ForEach(w => AddEntry(id, 0, w));
-        }
+        var plain = yaml.Map("words");
+        foreach (string name in plain?.Keys() ?? [])
+            AddEntries(AddClass(name), 0, plain!.Items(name));
     }
 
     private int AddClass(string name)
@@ -107,6 +106,16 @@ internal sealed class DateLexiconBuilder
             throw new FormatException($"class '{name}' is given twice.");
         Classes.Add(name);
         return Classes.Count - 1;
+    }
+
+    private static int Number(string value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        ? number
+        : throw new FormatException($"values: '{value}' must be a number.");
+
+    private void AddEntries(int classId, int value, IReadOnlyList<string> words)
+    {
+        foreach (string word in words)
+            AddEntry(classId, value, word);
     }
 
     private void AddEntry(int classId, int value, string words)
@@ -131,40 +140,5 @@ internal sealed class DateLexiconBuilder
         if (!Words.TryGetValue(folded, out int id))
             Words.Add(folded, id = Words.Count);
         return id;
-    }
-
-    private sealed class Raw
-    {
-        public string NumericOrder { get; set; } = "either";
-
-        public bool CapitalMonthNamesDay { get; set; }
-
-        public List<string> Capitalized { get; set; } = [];
-
-        public List<string> DaySuffixes { get; set; } = [];
-
-        public List<string> FromSuffixes { get; set; } = [];
-
-        public List<string> BoundSuffixes { get; set; } = [];
-
-        public List<string> YearSuffixes { get; set; } = [];
-
-        public Dictionary<string, Dictionary<int, List<string>>> Values { get; set; } = [];
-
-        public Dictionary<string, List<string>> Words { get; set; } = [];
-
-        public List<string> Patterns { get; set; } = [];
-
-        public List<string> Traps { get; set; } = [];
-
-        public List<string> OfDocument { get; set; } = [];
-
-        public List<string> Publication { get; set; } = [];
-
-        public List<string> Release { get; set; } = [];
-
-        public List<string> Prose { get; set; } = [];
-
-        public List<string> Byline { get; set; } = [];
     }
 }
