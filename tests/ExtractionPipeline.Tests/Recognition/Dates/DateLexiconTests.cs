@@ -16,6 +16,8 @@ public sealed class DateLexiconTests : IDisposable
     [InlineData("capitalized: [month]", "*no class 'month'*")]
     [InlineData("words: { dayUnit: ['day-s'] }", "*letters alone*")]
     [InlineData("months: []", "*(1)*months*")]
+    [InlineData("values: { month: { may: [May] } }", "*'may' must be a number*")]
+    [InlineData("values: [month]", "*(1)*'values' must be a mapping*")]
     public void A_fault_is_named_with_its_file(string yaml, string message)
     {
         File.WriteAllText(Path.Combine(_folder, "dates.yaml"), yaml);
