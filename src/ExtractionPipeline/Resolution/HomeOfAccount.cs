@@ -22,7 +22,9 @@ internal static class HomeOfAccount
     ];
 
     /// <param name="assertions">In text order.</param>
-    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions) => OfFirstOfficer(text, assertions) ?? OfTopic(text.Recognized);
+    /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
+    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfTopic(text.Recognized);
 
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
     public static string? OfDateline(RecognizedText recognized) =>
@@ -55,6 +57,15 @@ internal static class HomeOfAccount
     private static bool StandsBehindDate(RecognizedText recognized, Sentence sentence, Mention city) =>
         recognized.Mentions.FirstOrDefault(m => m.Tokens.Start == sentence.FirstToken) is { Type: EntityType.Date } date
         && Enumerable.Range(date.Tokens.End, Math.Max(0, city.Tokens.Start - date.Tokens.End)).All(t => recognized.Segmented.Tokens[t].Kind == TokenKind.Punctuation);
+
+    /// <summary>True where the body's first officer, named in full, is given no other state: a press names its own officers so, and others' with their state.</summary>
+    private static bool IsOfOwnOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string languageHome) =>
+        assertions.FirstOrDefault(a => IsOfficer(a) && text.Segmented.Sentences[a.Sentence].Zone == Zone.Body) is { Status: RoleStatus.Current, IsOfSingleName: false } first
+        && first.Role["named-before"] is null
+        && assertions.All(a => a.Person != first.Person || a.Country is null || a.Country == languageHome);
+
+    private static bool IsOfficer(RoleAssertion assertion) => OfState.Contains(assertion.Class)
+        || assertion.Class == RoleClass.PresidentialAide || (assertion.Class == RoleClass.Other && assertion.Role["state"] is not null);
 
     /// <returns>The state that the text names first of all and most often: whom its headline tells of.</returns>
     private static string? OfTopic(RecognizedText recognized)

@@ -38,7 +38,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var principal = new Principal(text.Phrased, PersonOf);
         var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]), principal.Besides([]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf);
-        home ??= HomeOfAccount.Of(text.Phrased, assertions);
+        home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
         var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();

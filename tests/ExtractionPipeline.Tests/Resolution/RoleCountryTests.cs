@@ -21,6 +21,8 @@ public sealed class RoleCountryTests
     [InlineData("it names its own ministries without the state", "Xarici işlər nazirinin müavini Elçin Səlimov cümə günü Osloda Norveçin səfirini qəbul edəcək.\n\nMəlumatı Xarici İşlər Nazirliyi yayıb.\n", "Elçin Səlimov", "AZ")]
     [InlineData("the first of a list is whom the account is about", "Ministry of Foreign Affairs of Norway\n\nForeign Minister Anna Lindberg and the President of Slovenia, Janez Kovač, held talks on Friday.\n", "Anna Lindberg", "NO")]
     [InlineData("a mission speaks for the state named first", "Embassy of Finland in Nairobi\n\nAmbassador Anna Lindberg hosted a lunch on 12 May.\n", "Anna Lindberg", "FI")]
+    [InlineData("it names its own officers first and without their state", "Energetika naziri Elçin Səlimov Osloda Norveçin energetika naziri Ola Vestby ilə görüşüb.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("a foreign officer named first says nothing of it", "Norveçin energetika naziri Ola Vestby çıxış edib. Energetika naziri Elçin Səlimov danışıb.\n", "Ola Vestby", "NO")]
     [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
     [InlineData("where nothing tells the publisher, the state that the visitor goes to", "Вице-президент США Майкл Торн посетит Тбилиси 31 июля. Там он встретится с президентом Георгием Маргиани.\n", "Георгий Маргиани", "GE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)

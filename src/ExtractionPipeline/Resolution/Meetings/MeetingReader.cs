@@ -137,8 +137,16 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)
     {
         var party = PartyOf(fact, "participant", new Party(draft.Participants, []));
+        // `The meeting was held on 5 March in Oslo`: day and place of the one told before, which named none.
+        string? date = fact.Captured("date").Any() && (draft.Date is null || draft.IsDateOfAccount) ? dates.Of(fact, draft.Kind, draft.Status).Date : null;
+        var (place, country, _) = fact.Captured("place").Any() && (draft.Country is null || draft.IsPlaceOfAccount) ? places.Of(fact, draft.Kind, draft.Status, party) : (null, null, false);
         return draft with
         {
+            Place = country is null ? draft.Place : place,
+            Country = country ?? draft.Country,
+            IsPlaceOfAccount = draft.IsPlaceOfAccount && country is null,
+            Date = date ?? draft.Date,
+            IsDateOfAccount = draft.IsDateOfAccount && date is null,
             Participants = [.. draft.Participants.Union(party.Persons)],
             Others = [.. draft.Others.Union(party.Others)],
             Evidence = draft.Evidence.Add(EvidenceOf(fact)),

@@ -66,6 +66,9 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             .Where(a => a.Status == RoleStatus.Current && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
+        // One who is said to hold the office of the state comes before one of whom no state is told.
+        if (country is not null && holders.Exists(a => a.Country == country))
+            holders.RemoveAll(a => a.Country != country);
         if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => IsOfOne(a.Class)))
             return new Party(before.Persons.Intersect(several).ToImmutableArray() is { Length: > 1 } those ? those : several, []);
         if (role.IsPlural && asked.Class is RoleClass.MemberOfParliament or RoleClass.Other)

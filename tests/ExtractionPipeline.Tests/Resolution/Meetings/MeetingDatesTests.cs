@@ -22,5 +22,10 @@ public sealed class MeetingDatesTests
         DatesOf("Week ahead: Prime Minister Sigrid Halvorsen\nPublished: 31 May 2024\n\nMonday 3 June\n\n09.30 Meeting with Peter Otieno, Minister of Foreign Affairs of Kenya\n\nTuesday 4 June\n\n15.00 Phone call with Anna Kallas, Minister of Foreign Affairs of Estonia\n")
             .Should().Be("2024-06-03 2024-06-04");
 
+    [Theory]
+    [InlineData("Norveçin energetika naziri Ola Vestby İsveçin energetika naziri Bo Berg ilə görüşüb. Görüş 2019-cu il martın 5-də Osloda keçirilib.", "2019-03-05")]
+    [InlineData("Norveçin energetika naziri Ola Vestby İsveçin energetika naziri Bo Berg ilə görüşüb. Sərgi 2019-cu il martın 5-də Osloda keçirilib.", "")]
+    public void The_next_sentence_may_tell_when_the_meeting_was(string text, string expected) => DatesOf(text).Should().Be(expected);
+
     private static string DatesOf(string text) => string.Join(' ', Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings.Select(m => m.Date));
 }
