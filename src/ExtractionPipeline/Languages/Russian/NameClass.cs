@@ -79,7 +79,6 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
         new(Gender.Masculine, "C", "ец ца цу ца цем|цом це", 0.006, 0.0002),
         new(Gender.Masculine, "C", "ок ка ку ка ком ке", 0.004, 0.0002),
         new(Gender.Masculine, "ав", "ел ла лу ла лом ле", 0.0001, 0.004),
-        new(Gender.Masculine, "христ", "ос а у а ом е", 0.5, 0.0001),
         new(Gender.Masculine, "ов|ев|ин|ын", "ы ых ым ых ыми ых", 0.05, 0.00001), // a family
         new(Gender.Masculine, "л", "ев ьва ьву ьва ьвом ьве", 0.0001, 0.004),
         new(Gender.Masculine, "ск|цк", "ий ого ому ого им ом", 0.04, 0.0005),
