@@ -153,17 +153,20 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             {
                 Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, named, depth - 1)),
                 Elements.Role when !element.IsPlural => FirstOf(ByTitle(element, sentence, Party.Nobody)),
-                _ => principal.PersonsIn([element]).Except(named).Cast<int?>().FirstOrDefault(),
+                _ => principal.PersonsIn([element]).Except(named).OrderBy(p => AreCompatriots(p, named)).Cast<int?>().FirstOrDefault(),
             };
             if (told is not { } person || named.Contains(person))
                 continue;
-            if (!IsSpokesman(person) && (element.Case & GrammaticalCase.Nominative) != 0)
+            if (!IsSpokesman(person) && (element.Case & GrammaticalCase.Nominative) != 0 && !AreCompatriots(person, named))
                 return person;
             aside ??= person;
         }
 
         return aside;
     }
+
+    /// <summary>Of those whom a pronoun can mean, one of another state than whom it stands beside comes first: encounters are mostly between states.</summary>
+    private bool AreCompatriots(int person, ImmutableArray<int> named) => stateOf(person) is { } state && !named.IsEmpty && named.All(n => stateOf(n) == state);
 
     /// <summary>Who tells of others: `The spokesman N said that M will travel. He …` goes on with M.</summary>
     private bool IsSpokesman(int person) => roles.Any(a => a.Person == person && a.Class == RoleClass.Spokesperson);

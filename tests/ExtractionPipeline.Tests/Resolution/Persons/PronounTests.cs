@@ -20,6 +20,15 @@ public sealed class PronounTests
         names.Should().NotContainEquivalentOf(new[] { "Anna Kallas", "Ola Vestby" }, why);
     }
 
+    [Fact]
+    public void Of_two_it_is_who_is_of_another_state_than_whom_he_meets()
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", "Estonian President Anna Kallas and Kenyan Foreign Minister Peter Otieno held talks in Tallinn on Monday. He will also meet with his Estonian counterpart Mart Vestby."));
+
+        extraction.Meetings.Select(m => m.Participants.Select(p => extraction.Persons[p].Name).Order().ToArray())
+            .Should().ContainEquivalentOf(new[] { "Mart Vestby", "Peter Otieno" }).And.HaveCount(2);
+    }
+
     [Theory]
     [InlineData("not the spokesman who tells of him", "Официальный представитель МИД Норвегии Анна Лядова сообщила, что министр обороны Норвегии Олег Хромов прибудет завтра. В Осло запланированы его переговоры с министром обороны Швеции Иваном Косых.")]
     [InlineData("the subject, though another stands before it", "С премьер-министром Дании Анной Лядовой министр обороны Норвегии Олег Хромов побеседовал утром. Позднее он встретился с министром обороны Швеции Иваном Косых.")]
