@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExtractionPipeline.Graph.Names;
 
 namespace ExtractionPipeline.Tests.Graph.Names;
 
