@@ -21,7 +21,7 @@ public sealed class ExtractTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().BeEmpty();
-        result.Complaints.Should().Equal("in: skipped, not .txt, .text or .jsonl: logo.png");
+        result.Complaints.Should().Equal("in: skipped, not of a kind that is read: logo.png");
         _folder.FilesIn("out").Should().Equal("2024/b.jsonld", "a.jsonld");
         _folder.Read("out/a.jsonld").Should().StartWith("{\n  \"@context\"").And.EndWith("}\n").And.NotContain("\r");
         Parse(_folder.Read("out/2024/b.jsonld")).GetProperty("source").GetString().Should().Be("in/2024/b.text");
