@@ -1,4 +1,5 @@
 using ExtractionPipeline.Graph.Names;
+using ExtractionPipeline.Languages;
 
 namespace ExtractionPipeline.Graph;
 
@@ -21,6 +22,6 @@ public sealed class GraphModels
         return new GraphModels(
             NameParser.Load(Path.Combine(folder, "particles.tsv")),
             Spellings.Load(folder),
-            new NameComparer(new SoundDistance(ModelRows.Read(Path.Combine(folder, "confusions.tsv"), 2))));
+            new NameComparer(new SoundDistance(DataLines.Read(Path.Combine(folder, "confusions.tsv"), 2))));
     }
 }

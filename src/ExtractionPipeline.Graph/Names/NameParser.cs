@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Graph.Names;
@@ -25,7 +26,7 @@ public sealed class NameParser
     }
 
     /// <param name="path">`models/graph/particles.tsv`.</param>
-    public static NameParser Load(string path) => new(ModelRows.Read(path, 2).ToLookup(r => r[1], r => r[0], StringComparer.Ordinal));
+    public static NameParser Load(string path) => new(DataLines.Read(path, 2).ToLookup(r => r[1], r => r[0], StringComparer.Ordinal));
 
     public PrintedName Parse(string name, string language)
     {

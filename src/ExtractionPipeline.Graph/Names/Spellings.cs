@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ExtractionPipeline.Languages;
 
 namespace ExtractionPipeline.Graph.Names;
 
@@ -23,13 +24,13 @@ public sealed class Spellings
     /// <exception cref="InvalidDataException">A table is missing or a row lacks a column; the message names file and line.</exception>
     public static Spellings Load(string folder)
     {
-        INameReader Table(string name) => new SpellingTable(ModelRows.Read(Path.Combine(folder, "spellings", name + ".tsv"), 2));
+        INameReader Table(string name) => new SpellingTable(DataLines.Read(Path.Combine(folder, "spellings", name + ".tsv"), 2, orMore: true));
         INameReader cyrillic = Table("russian");
         INameReader Reader(string name) => Path.Combine(folder, name + ".tsv") is var path && File.Exists(path)
-            ? new Syllabary(ModelRows.Read(path, 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal), cyrillic)
+            ? new Syllabary(DataLines.Read(path, 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal), cyrillic)
             : name == "russian" ? cyrillic : Table(name);
-        var equivalents = ModelRows.Read(Path.Combine(folder, "given-names.tsv"), 2).ToFrozenDictionary(r => r[0], r => cyrillic.Read(r[1], 0)!, StringComparer.Ordinal);
-        return new Spellings(ModelRows.Read(Path.Combine(folder, "languages.tsv"), 2)
+        var equivalents = DataLines.Read(Path.Combine(folder, "given-names.tsv"), 2).ToFrozenDictionary(r => r[0], r => cyrillic.Read(r[1], 0)!, StringComparer.Ordinal);
+        return new Spellings(DataLines.Read(Path.Combine(folder, "languages.tsv"), 2)
             .ToDictionary(r => r[0], r => r[1].Split(' ').Select(n => (n, Reader(n))).ToImmutableArray(), StringComparer.Ordinal), equivalents);
     }
 

@@ -1,4 +1,4 @@
-using ExtractionPipeline.Graph.Names;
+using ExtractionPipeline.Recognition.Gazetteers;
 
 namespace ExtractionPipeline.Graph.Output;
 
@@ -6,6 +6,9 @@ namespace ExtractionPipeline.Graph.Output;
 public static class CountryNames
 {
     /// <exception cref="InvalidDataException">`countries.tsv` is missing or has a bad row.</exception>
-    public static IReadOnlyDictionary<string, string> Load(string modelsFolder) =>
-        ModelRows.Read(Path.Combine(modelsFolder, "countries.tsv"), 3).ToDictionary(r => r[0], r => r[2], StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Load(string modelsFolder)
+    {
+        CountryTable countries = CountryTable.Load(Path.Combine(modelsFolder, "countries.tsv"));
+        return countries.Codes.ToDictionary(code => code, code => countries.EnglishName(code)!, StringComparer.Ordinal);
+    }
 }
