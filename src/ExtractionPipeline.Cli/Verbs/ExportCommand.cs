@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ExtractionPipeline.Graph.Results;
 using ExtractionPipeline.LinkedData.Rdf;
 
 namespace ExtractionPipeline.Cli.Verbs;
@@ -18,7 +19,7 @@ internal static class ExportCommand
             using StreamWriter writer = path is null ? new StreamWriter(context.Terminal.Results) : new StreamWriter(path);
             bool isTurtle = path?.EndsWith(".ttl", StringComparison.Ordinal) ?? false;
             int number = 0, failed = 0;
-            IEnumerable<Triple> triples = Objects(parsed.GetRequiredValue(inputs)).SelectMany(item =>
+            IEnumerable<Triple> triples = parsed.GetRequiredValue(inputs).SelectMany(input => ResultFiles.Texts(input.FullName)).SelectMany(item =>
             {
                 context.Cancelled.ThrowIfCancellationRequested();
                 try
@@ -29,7 +30,7 @@ internal static class ExportCommand
                 catch (Exception fault) when (fault is JsonException or InvalidDataException)
                 {
                     failed++;
-                    context.Terminal.Say($"{item.Source}: {fault.Message}");
+                    context.Terminal.Say($"{item.Place}: {fault.Message}");
                     return [];
                 }
             });
@@ -42,26 +43,4 @@ internal static class ExportCommand
         }));
         return command;
     }
-
-    private static IEnumerable<(string Source, string Json)> Objects(FileSystemInfo[] inputs)
-    {
-        foreach (string file in inputs.SelectMany(Files))
-        {
-            if (!file.EndsWith(".ndjson", StringComparison.Ordinal))
-            {
-                yield return (file, File.ReadAllText(file));
-                continue;
-            }
-
-            int number = 0;
-            foreach (string line in File.ReadLines(file))
-                yield return ($"{file}:{++number}", line);
-        }
-    }
-
-    private static IEnumerable<string> Files(FileSystemInfo input) => input is DirectoryInfo
-        ? Directory.EnumerateFiles(input.FullName, "*", SearchOption.AllDirectories).Where(IsResult).Order(StringComparer.Ordinal)
-        : [input.FullName];
-
-    private static bool IsResult(string path) => path.EndsWith(".jsonld", StringComparison.Ordinal) || path.EndsWith(".ndjson", StringComparison.Ordinal);
 }

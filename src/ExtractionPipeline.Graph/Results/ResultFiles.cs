@@ -10,7 +10,8 @@ public static class ResultFiles
     /// <remarks>Reads as it is asked: memory does not grow with the number of documents. Graphs that lie beside results are left out.</remarks>
     public static IEnumerable<Item> Read(IEnumerable<string> paths) => paths.SelectMany(Texts).Where(t => !IsGraph(t.Json)).Select(Parse);
 
-    private static IEnumerable<(string Place, string Json)> Texts(string path)
+    /// <summary>What stands in files and folders, results and graphs, not yet parsed: an object a file, or a line of NDJSON.</summary>
+    public static IEnumerable<(string Place, string Json)> Texts(string path)
     {
         if (Directory.Exists(path))
         {

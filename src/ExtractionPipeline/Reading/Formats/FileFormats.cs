@@ -45,8 +45,6 @@ internal sealed class FileFormats
     /// <summary>All extensions that files are found by in a folder.</summary>
     public static IReadOnlyCollection<string> Extensions { get; } = ListOf(new FileFormats(new ReaderOptions()));
 
-    public bool Knows(string path) => _formats.ContainsKey(InputFolder.ExtensionOf(path)) || _streams.ContainsKey(InputFolder.ExtensionOf(path));
-
     public bool IsArchive(string path) => FindStream(path) is GzipFormat or ZipFormat;
 
     public IFileFormat? Find(string path) => _formats.GetValueOrDefault(InputFolder.ExtensionOf(path));

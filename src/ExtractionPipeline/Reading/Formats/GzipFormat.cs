@@ -10,7 +10,7 @@ internal sealed class GzipFormat(FileFormats formats) : IStreamFormat
     public IEnumerable<ReadItem> Read(Stream content, string source, string folder)
     {
         string inner = source[..^Extension.Length];
-        if (formats.IsArchive(inner) || !formats.Knows(inner))
+        if (formats.IsArchive(inner) || !FileFormats.IsKnown(inner))
             return [new ReadFault(source, null, $"holds a file of no known kind: {Path.GetFileName(inner)}")];
         return formats.ReadEntry(new GZipStream(content, CompressionMode.Decompress, leaveOpen: true), source, inner, folder);
     }

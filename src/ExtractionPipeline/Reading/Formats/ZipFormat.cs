@@ -23,7 +23,7 @@ internal sealed class ZipFormat(FileFormats formats) : IStreamFormat
             foreach (ZipArchiveEntry entry in archive!.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
             {
                 string name = entry.FullName.Replace('\\', '/');
-                if (name.EndsWith('/') || formats.IsArchive(name) || !formats.Knows(name))
+                if (name.EndsWith('/') || formats.IsArchive(name) || !FileFormats.IsKnown(name))
                     continue;
                 known++;
                 foreach (ReadItem item in ReadEntry(entry, name, source, folder))
