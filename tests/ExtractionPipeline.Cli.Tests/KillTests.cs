@@ -1,11 +1,16 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ExtractionPipeline.Cli.Tests;
 
 /// <summary>A run that is killed, however often and whenever, ends with exactly the result of one that nothing disturbed.</summary>
+/// <remarks>`EXTRACTION_KILLS=50` makes more of the runs that are killed once and looked at each; every one takes some ten seconds.</remarks>
 public sealed class KillTests : IDisposable
 {
     private const int Documents = 20_000, Kills = 25;
+
+    /// <summary>How many runs are killed once, over both kinds of output.</summary>
+    private static readonly int s_killedOnce = int.TryParse(Environment.GetEnvironmentVariable("EXTRACTION_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out int wished) ? wished : 2;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -52,6 +57,32 @@ public sealed class KillTests : IDisposable
         last.ExitCode.Should().Be(0);
         _folder.ContentOf("out").Should().Be(expected, "{0} kills and {1} fresh starts change nothing", kills, fresh);
         Directory.EnumerateFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
+    /// <remarks>Half of the runs for each kind of output; the moments are spread over the whole run, from its first millisecond to a little past its end.</remarks>
+    [Theory]
+    [InlineData("out/all.ndjson", 13)]
+    [InlineData("out", 14)]
+    public void Each_run_that_is_killed_once_ends_with_the_result_of_an_undisturbed_run(string output, int seed)
+    {
+        Random random = new(seed);
+        _folder.With("news.jsonl", SmallDocuments.Records(Documents));
+        long started = Stopwatch.GetTimestamp();
+        _folder.Run("extract", "news.jsonl", "--output", output.Replace("out", "undisturbed", StringComparison.Ordinal)).ExitCode.Should().Be(0);
+        int milliseconds = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        string expected = _folder.ContentOf("undisturbed");
+
+        for (int run = 0; run < s_killedOnce / 2; run++)
+        {
+            int moment = random.Next(milliseconds * 11 / 10);
+            RunAndKill(output, waits: false, moment);
+
+            CliResult resumed = _folder.Run("extract", "news.jsonl", "--output", output);
+
+            resumed.ExitCode.Should().Be(0, "it was killed after {0} ms", moment);
+            (_folder.ContentOf("out") == expected).Should().BeTrue("a kill after {0} ms changes nothing", moment);
+            Directory.Delete(Path.Combine(_folder.Path, "out"), recursive: true);
+        }
     }
 
     /// <param name="waits">Whether to wait until the run has begun to write.</param>
