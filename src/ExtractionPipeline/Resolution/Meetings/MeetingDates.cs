@@ -58,6 +58,7 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
         return [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn)
             .Where(d => !OpensClauseOf(others.Find(o => o > d.Tokens.Start), d, fact))
             .OrderBy(d => IsPartOfDay(d))
+            .ThenBy(d => d.Span == documentDate?.Span)
             .ThenBy(d => EndsClauseOf(others.FindLast(o => o < d.Tokens.Start), d, fact))
             .ThenBy(d => Math.Abs(d.Tokens.Start - trigger))];
     }

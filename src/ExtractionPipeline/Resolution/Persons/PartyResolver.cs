@@ -35,6 +35,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         return NameOf(element) switch
         {
             Elements.Pronoun when element["guest"] is not null => ByGuest(element, before, named.IsDefault ? [] : named),
+            Elements.Pronoun when element["delegation"] is not null && HeadOfDelegation(element) is { } head => Resolve(head, sentence, before),
             Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Those(sentence, before) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
             Elements.Role => ByTitle(element, sentence, before),
             Elements.Others => new Party([], [TextOf(element)]),
@@ -54,6 +55,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         var joined = text.Sentences[sentence - 1].FirstOrDefault(e => text.TypeName(e) == "People" && (e.Case & GrammaticalCase.Nominative) != 0);
         return joined is null ? Party.Nobody : new Party([.. principal.PersonsIn([joined]).Distinct()], []);
     }
+
+    /// <summary>`A delegation led by N`, told before: `the delegation` is N.</summary>
+    private Element? HeadOfDelegation(Element pronoun) => text.Sentences.SelectMany(s => s).TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start)
+        .SelectMany(e => e.SelfAndParts()).LastOrDefault(e => e["delegation"] is not null && text.TypeName(e) == Elements.People);
 
     private Party ByTitle(Element role, int sentence, Party before)
     {
