@@ -123,8 +123,9 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
             features.Add(new("english", english));
         if (mention.Kind is { } kind)
             features.Add(new("kind", kind));
-        else if (mention.Type == EntityType.Organization)
+        else if (mention.Type == EntityType.Organization || mention is { Type: EntityType.Place or EntityType.Country, EnglishName: null })
         {
+            // What only the tagger knows may be a title or a word of one (`Временного Поверенного`).
             features.Add(new("word", text.Segmented.FoldedOf(mention.Tokens.Start).ToString()));
             features.Add(new("last", text.Segmented.FoldedOf(mention.Tokens.End - 1).ToString()));
         }

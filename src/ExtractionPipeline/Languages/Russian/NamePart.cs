@@ -38,7 +38,7 @@ internal sealed record NamePart(string Before, string Text, string Folded, int T
         for (int i = 1; i < parts.Count; i++)
         {
             // The father's name before оглы or кызы stays a nominative; the particle itself never changes.
-            if (parts[i].Folded is "оглы" or "оглу" or "кызы" or "гызы" or "кизи" or "улы")
+            if (parts[i].Folded is "оглы" or "оглу" or "кызы" or "гызы" or "кизи" or "улы" or "улуу" or "уулу" or "угли" or "огли")
             {
                 parts[i] = parts[i].Freeze();
                 if (i > 1)

@@ -7,23 +7,26 @@ namespace ExtractionPipeline.Recognition.Names;
 
 /// <summary>
 /// Cuts from persons what the tagger took into a name and a list knows is none: titles, honorifics, states before it, the sentence's further
-/// words behind it; drops persons that are but a state or a part of a date.
+/// words behind it; adds `оглы` behind a father's name and the surname that follows; drops persons that are but a state or a part of a date.
 /// </summary>
 /// <param name="notNames">Words that stand before names, folded.</param>
 /// <param name="behind">Words that no name goes on with, folded.</param>
+/// <param name="fathers">Words behind a father's name, which belong to the person's, folded.</param>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind)
+public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> fathers)
 {
     /// <summary>No state's name has more words before a person's than these.</summary>
     private const int LongestState = 6;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _behind = behind.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _fathers = fathers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notNames = notNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static PersonTrimmer Load(string languageFolder, CaseFolding folding) => new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"));
+    public static PersonTrimmer Load(string languageFolder, CaseFolding folding) => new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"), Words(languageFolder, folding, "father"));
 
-    /// <summary>Reads `not-names.tsv`: a word a line, with `behind` in a second column where it stands behind names; folded as the language folds; `#` begins a comment.</summary>
+    /// <summary>Reads `not-names.tsv`: a word a line, with `behind` or `father` in a second column where it stands behind names; folded as the language folds; `#` begins a comment.</summary>
     internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding, string side = "")
     {
         string path = Path.Combine(languageFolder, "not-names.tsv");
@@ -39,11 +42,12 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
     {
         var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
         var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date or EntityType.City or EntityType.Place && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
+        var persons = candidates.Where(m => m.Type == EntityType.Person).ToLookup(m => m.Tokens.Start);
         foreach (var mention in candidates)
         {
             if (mention.Type != EntityType.Person)
                 yield return mention;
-            else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states) is { } person)
+            else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states, persons) is { } person)
                 yield return person;
         }
     }
@@ -80,7 +84,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
         return false;
     }
 
-    private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states)
+    private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states, ILookup<int, Mention> persons)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
         while (start < end && _notNames.Contains(text.FoldedStemOf(start)))
@@ -99,10 +103,19 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
 
         if (start == end || !HasLetters(text, start, end))
             return null;
+        end = BehindFather(text, end, persons);
         if (start == person.Tokens.Start && end == person.Tokens.End)
             return person;
         int textEnd = end == person.Tokens.End ? person.Span.End : text.Tokens[end - 1].StemEnd;
         return person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, textEnd) };
+    }
+
+    /// <summary>`Ягуб Абдулла оглы Эйюбов`: the particle behind the name, and the surname that another mention took.</summary>
+    private int BehindFather(SegmentedText text, int end, ILookup<int, Mention> persons)
+    {
+        if (end >= text.Tokens.Length || !_fathers.Contains(text.FoldedOf(end)))
+            return end;
+        return persons[end + 1].FirstOrDefault(m => m.Tokens.Count == 1)?.Tokens.End ?? end + 1;
     }
 
     /// <summary>A state's name that ends inside the person is none of it where a full name is left, or where it began before the person.</summary>

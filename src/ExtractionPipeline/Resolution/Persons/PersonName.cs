@@ -11,7 +11,7 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
         "al", "el", "as", "ar", "an", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "du", "di", "la", "le", "van", "von", "der", "den", "fon", "oglu", "qizi",
-        "аль", "эль", "ас", "ар", "ан", "бен", "бин", "ибн", "ва", "де", "да", "ди", "ду", "ван", "фон", "дер", "оглы", "кызы", "гызы", "jr", "ii", "iii",
+        "аль", "эль", "ас", "ар", "ан", "бен", "бин", "ибн", "ва", "де", "да", "ди", "ду", "ван", "фон", "дер", "оглы", "кызы", "гызы", "улы", "улуу", "уулу", "угли", "jr", "ii", "iii",
     };
 
     public bool IsSingle => Parts.Length == 1;

@@ -97,7 +97,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     {
         var sure = assertions.Where(a => !a.IsOfSingleName && a.Country is not null).Select(a => a.Country).ToHashSet();
         assertions = [.. assertions.Where(a => !IsOfAnother(a, assertions))];
-        return sure.Count == 0 ? assertions : [.. assertions.Where(a => (!a.IsOfSingleName || a.Country is null || sure.Contains(a.Country)) && (a.Role["home"] is null || sure.Contains(homeCountry)))];
+        return sure.Count == 0 ? assertions : [.. assertions.Where(a => (!a.IsOfSingleName || a.Country is null || sure.Contains(a.Country)) && (a.Role["home"] is null || a.Country is not null || sure.Contains(homeCountry)))];
     }
 
     /// <summary>In `the President of A praised N` the title is not N's, who has an office of another state, where the text names A's president more often.</summary>

@@ -8,7 +8,7 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 
 public sealed class PersonTrimmerTests
 {
-    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet());
+    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet());
 
     [Theory]
     [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
@@ -47,6 +47,21 @@ public sealed class PersonTrimmerTests
         var trimmed = Trimmer.Trim(text, [.. mentions]).Where(m => m.Type == EntityType.Person);
 
         trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Ana Oslo", "Oslo");
+    }
+
+    [Theory]
+    [InlineData("Ana Lind Oslo oglu came", 3, "Ana Lind Oslo oglu")]
+    [InlineData("Ana Oslo oglu Lind came", 2, "Ana Oslo oglu Lind")]
+    public void What_stands_behind_a_fathers_name_belongs_to_the_persons(string sentence, int end, string expected)
+    {
+        var text = Words(sentence);
+        var mentions = new List<Mention> { Of(EntityType.Person, 0, end, text) };
+        if (end == 2)
+            mentions.Add(Of(EntityType.Person, 3, 4, text));
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]);
+
+        trimmed.First().Span.Of(text.Text).ToString().Should().Be(expected);
     }
 
     private static Mention Of(EntityType type, int start, int end, SegmentedText text) =>
