@@ -24,6 +24,7 @@ public sealed class RoleCountryTests
     [InlineData("it names its own officers first and without their state", "Energetika naziri Elçin Səlimov Osloda Norveçin energetika naziri Ola Vestby ilə görüşüb.\n", "Elçin Səlimov", "AZ")]
     [InlineData("a foreign officer named first says nothing of it", "Norveçin energetika naziri Ola Vestby çıxış edib. Energetika naziri Elçin Səlimov danışıb.\n", "Ola Vestby", "NO")]
     [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
+    [InlineData("the governor of a named region is of its state", "Губернатор Амурской области Олег Лядов посетил Китай.\n", "Олег Лядов", "RU")]
     [InlineData("where nothing tells the publisher, the state that the visitor goes to", "Вице-президент США Майкл Торн посетит Тбилиси 31 июля. Там он встретится с президентом Георгием Маргиани.\n", "Георгий Маргиани", "GE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
