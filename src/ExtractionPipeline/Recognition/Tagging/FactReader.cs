@@ -18,8 +18,17 @@ internal sealed class FactReader
 
     public bool HasInflection => _settings.HasInflection;
 
+    /// <summary>Reads a text's tokens, word by word, then by their places.</summary>
     /// <param name="memory">Counts the document's stems; its slots of the tokens are what the second pass needs.</param>
     public void Read(SegmentedText text, in WordTable words, DocumentMemory memory, Span<TokenFacts> facts)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+            facts[i] = ReadWord(text.Tokens[i].Stem.Of(text.Text), text.FoldedStemOf(i), text.Tokens[i].Kind, words);
+        ReadPlaces(text, memory, facts);
+    }
+
+    /// <summary>Adds to the facts of words what depends on where they stand: in line, sentence, quotes and document.</summary>
+    public static void ReadPlaces(SegmentedText text, DocumentMemory memory, Span<TokenFacts> facts)
     {
         foreach (var sentence in text.Sentences)
         {
@@ -27,7 +36,6 @@ internal sealed class FactReader
             bool seenWord = false;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                facts[i] = ReadToken(text, i, words);
                 if (i == 0 || BeginsLine(text, i))
                     facts[i].Traits |= TokenTraits.LineInitial;
                 char first = text.Text[text.Tokens[i].Span.Start];
@@ -57,15 +65,16 @@ internal sealed class FactReader
         return text.Text.AsSpan(start, text.Tokens[token].Span.Start - start).Contains('\n');
     }
 
-    private TokenFacts ReadToken(SegmentedText text, int token, in WordTable words)
+    /// <summary>Reads what a word tells wherever it stands.</summary>
+    /// <param name="written">The word without a suffix set off, as the text has it.</param>
+    /// <param name="word">The same folded.</param>
+    public TokenFacts ReadWord(ReadOnlySpan<char> written, ReadOnlySpan<char> word, TokenKind kind, in WordTable words)
     {
-        var word = text.FoldedStemOf(token);
-        var original = text.Tokens[token].Stem.Of(text.Text);
-        var facts = new TokenFacts { Word = HashOfWord(word), Shape = ShapeOf(original), Traits = TraitsOf(original, text.Tokens[token].Kind) };
+        var facts = new TokenFacts { Word = HashOfWord(word), Shape = ShapeOf(written), Traits = TraitsOf(written, kind) };
         facts.Suffix2 = FeatureHash.Of(word[Math.Max(0, word.Length - 2)..]);
         facts.Suffix3 = FeatureHash.Of(word[Math.Max(0, word.Length - 3)..]);
         facts.Base = facts.Word;
-        if (text.Tokens[token].Kind != TokenKind.Word)
+        if (kind != TokenKind.Word)
             return facts;
         facts.Stem = FeatureHash.Of(StemOf(word));
         var entry = words.Find(WordTable.KeyOf(facts.Word));

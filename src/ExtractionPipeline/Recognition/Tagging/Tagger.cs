@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ExtractionPipeline.Segmentation;
 
@@ -16,6 +19,10 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
     public const string Name = "tagger";
 
     private readonly FactReader _facts = new(model.Settings);
+    private readonly WordReading _edge = WordReading.Of(FeatureExtractor.Edge, model);
+
+    /// <summary>One for each thread that tags at a time.</summary>
+    private readonly ConcurrentBag<WordMemo> _memos = [];
     private readonly MentionReader _mentions = new(model);
 
     /// <returns>
@@ -40,10 +47,11 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
         using var memory = new DocumentMemory(count);
         try
         {
-            _facts.Read(text, model.Words, memory, facts);
+            ReadWords(text, facts, emissions);
+            FactReader.ReadPlaces(text, memory, facts);
             foreach (var sentence in text.Sentences)
             {
-                Emit(text, facts.AsSpan(0, count), sentence, emissions);
+                Emit(facts.AsSpan(0, count), sentence, emissions);
                 Decode(sentence, emissions, back, names, roles);
             }
 
@@ -61,24 +69,51 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
         }
     }
 
-    private void Emit(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, Span<short> emissions)
+    /// <summary>Reads the facts of words, and adds to each token's sums what its word and those beside it say alone.</summary>
+    private void ReadWords(SegmentedText text, Span<TokenFacts> facts, short[] emissions)
+    {
+        var sums = MemoryMarshal.Cast<short, Vector256<short>>(emissions.AsSpan(0, text.Tokens.Length * TagSet.Lanes));
+        sums.Clear();
+        if (!_memos.TryTake(out var memo))
+            memo = new WordMemo(model, _facts);
+        foreach (var sentence in text.Sentences)
+        {
+            (int first, int last) = (sentence.FirstToken, sentence.EndToken - 1);
+            for (int token = first; token <= last; token++)
+            {
+                ref readonly var word = ref memo.Read(text, token);
+                facts[token] = word.Facts;
+                sums[token] += word.Here + (token > first ? default : _edge.AsLeft) + (token > first + 1 ? default : _edge.AsLeft2)
+                    + (token < last ? default : _edge.AsRight) + (token < last - 1 ? default : _edge.AsRight2);
+                if (token > first)
+                    sums[token - 1] += word.AsRight;
+                if (token > first + 1)
+                    sums[token - 2] += word.AsRight2;
+                if (token < last)
+                    sums[token + 1] += word.AsLeft;
+                if (token < last - 1)
+                    sums[token + 2] += word.AsLeft2;
+            }
+        }
+
+        _memos.Add(memo);
+    }
+
+    [SkipLocalsInit]
+    private void Emit(ReadOnlySpan<TokenFacts> facts, Sentence sentence, short[] emissions)
     {
         Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
         for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            int count = FeatureExtractor.Write(text, facts, sentence, token, model.Settings.HasInflection, features);
-            Sum(features[..count]).CopyTo(emissions[(token * TagSet.Lanes)..]);
+            int count = FeatureExtractor.WriteContext(facts, sentence, token, model.Settings.HasInflection, features);
+            Add(model.Sum(features[..count]), emissions, token);
         }
     }
 
-    private unsafe Vector256<short> Sum(ReadOnlySpan<ulong> features)
+    private static void Add(Vector256<short> sum, short[] emissions, int token)
     {
-        Span<int> rows = stackalloc int[FeatureExtractor.MaximumCount];
-        int count = model.FindRows(features, rows);
-        var sum = Vector256<short>.Zero;
-        foreach (int row in rows[..count])
-            sum += Vector256.WidenLower(Vector128.Load(model.Row(row)).ToVector256Unsafe());
-        return sum;
+        var row = emissions.AsSpan(token * TagSet.Lanes, TagSet.Lanes);
+        (Vector256.Create<short>(row) + sum).CopyTo(row);
     }
 
     private void Decode(Sentence sentence, short[] emissions, byte[] back, byte[] names, byte[] roles)
@@ -109,8 +144,7 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
                 if (!facts[token].Has(TokenTraits.Capitalized) || !memory.TryRead(token, names[token], out var vote))
                     continue;
                 int count = FeatureExtractor.WriteDocument(facts[token], vote, features);
-                var row = emissions.AsSpan(token * TagSet.Lanes, TagSet.Lanes);
-                (Vector256.Create<short>(row) + Sum(features[..count])).CopyTo(row);
+                Add(model.Sum(features[..count]), emissions, token);
                 changed = true;
             }
 

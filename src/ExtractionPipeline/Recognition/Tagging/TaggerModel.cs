@@ -1,5 +1,6 @@
 using System.IO.MemoryMappedFiles;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ExtractionPipeline.Text;
 
@@ -81,10 +82,22 @@ public sealed unsafe class TaggerModel
         }
     }
 
+    /// <summary>Adds up the rows of features; sixteen sums, which wrap around.</summary>
+    [SkipLocalsInit]
+    internal Vector256<short> Sum(ReadOnlySpan<ulong> features)
+    {
+        Span<int> rows = stackalloc int[FeatureExtractor.MaximumCount];
+        int count = FindRows(features, rows);
+        var sum = Vector256<short>.Zero;
+        foreach (int row in rows[..count])
+            sum += Vector256.WidenLower(Vector128.Load(_rows + ((long)row * TagSet.Lanes)).ToVector256Unsafe());
+        return sum;
+    }
+
     /// <summary>Finds the rows of many features, eight slots at a look: without a branch on what is found, so that the look-ups overlap.</summary>
     /// <param name="rows">Out: the numbers of the rows that training kept; as long as <paramref name="features"/>.</param>
     /// <returns>How many there are.</returns>
-    internal int FindRows(ReadOnlySpan<ulong> features, Span<int> rows)
+    private int FindRows(ReadOnlySpan<ulong> features, Span<int> rows)
     {
         int count = 0;
         foreach (ulong feature in features)
@@ -114,9 +127,6 @@ public sealed unsafe class TaggerModel
 
         return count;
     }
-
-    /// <summary>The sixteen weights of a row of <see cref="FindRows"/>.</summary>
-    internal sbyte* Row(int number) => _rows + ((long)number * TagSet.Lanes);
 
     internal static ushort FingerprintOf(ulong feature) => (ushort)((feature >> 48) | 1);
 

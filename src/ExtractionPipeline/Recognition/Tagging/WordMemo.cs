@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using ExtractionPipeline.Segmentation;
+
+namespace ExtractionPipeline.Recognition.Tagging;
+
+/// <summary>Reads words, and keeps what it read of the last ones: texts repeat their words.</summary>
+/// <remarks>
+/// A table of fixed size in which a word takes the place of another; what is read does not depend on what is kept. For one language, whose
+/// letters fold one way, and for one thread at a time.
+/// </remarks>
+internal sealed class WordMemo(TaggerModel model, FactReader reader)
+{
+    private const int Slots = 8192;
+
+    /// <summary>Longer words are rare, and read each time.</summary>
+    private const int LongestKept = 24;
+
+    private readonly Slot[] _slots = new Slot[Slots];
+    private WordReading _unkept;
+
+    /// <param name="text">The word is its token's stem.</param>
+    /// <returns>Good until the next call.</returns>
+    public ref readonly WordReading Read(SegmentedText text, int token)
+    {
+        var written = text.Tokens[token].Stem.Of(text.Text);
+        var kind = text.Tokens[token].Kind;
+        if (written.Length > LongestKept)
+        {
+            _unkept = Read(written, text.FoldedStemOf(token), kind);
+            return ref _unkept;
+        }
+
+        ref var slot = ref _slots[string.GetHashCode(written) & (Slots - 1)];
+        if (slot.Kind != kind || !((ReadOnlySpan<char>)slot.Letters)[..slot.Length].SequenceEqual(written))
+        {
+            slot.Reading = Read(written, text.FoldedStemOf(token), kind);
+            written.CopyTo(slot.Letters);
+            (slot.Length, slot.Kind) = (written.Length, kind);
+        }
+
+        return ref slot.Reading;
+    }
+
+    private WordReading Read(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, TokenKind kind)
+    {
+        Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
+        var facts = reader.ReadWord(written, folded, kind, model.Words);
+        int count = WordFeatures.Write(facts, folded, model.Settings.HasInflection, features);
+        return WordReading.Of(facts, model) with { Here = model.Sum(features[..count]) };
+    }
+
+    private struct Slot
+    {
+        public WordReading Reading;
+        public LetterBuffer Letters;
+        public int Length;
+        public TokenKind Kind;
+    }
+
+    [InlineArray(LongestKept)]
+    private struct LetterBuffer
+    {
+        private char _first;
+    }
+}
