@@ -46,12 +46,17 @@ internal static class HomeOfAccount
             if (city is not null && (sentence.Zone == Zone.Dateline || isFollowed))
                 return city;
             if (isBody)
-                return null;
+                return CityAtTail(recognized);
             isBody = sentence.Zone == Zone.Body;
         }
 
         return null;
     }
+
+    /// <summary>`New York, 24 September 2020` below the account.</summary>
+    private static Mention? CityAtTail(RecognizedText recognized) => recognized.Segmented.Sentences.LastOrDefault(s => s.Zone == Zone.Dateline) is { Count: > 0 } line
+        ? recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.City, CountryCode: not null } && m.Tokens.Start == line.FirstToken)
+        : null;
 
     /// <summary>`17 June 2009, Lisbon (Agency) …`.</summary>
     private static bool StandsBehindDate(RecognizedText recognized, Sentence sentence, Mention city) =>

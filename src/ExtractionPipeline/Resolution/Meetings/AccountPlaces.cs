@@ -98,7 +98,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         var places = PlacesIn(text, facts, sentence);
         if (text.Segmented.Sentences.Take(sentence).All(s => s.Zone != Zone.Body))
             return places;
-        bool tellsOther = facts.Any(f => f.Sentence == sentence && (f.Rule.Emits == "Attendance" || f["status"] == "past" || f["kind"] == "visit"));
+        bool tellsOther = facts.Any(f => f.Sentence == sentence && (f.Rule.Emits == "Attendance" || f["status"] == "past" || f["primary"] == "no" || f["kind"] == "visit"));
         return tellsOther ? [] : places.Where(p => Read(text, [p]).Place is not null);
     }
 

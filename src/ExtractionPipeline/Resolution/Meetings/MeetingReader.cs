@@ -62,6 +62,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
             var all = together + part;
+            if (all.Persons.Length > 2)
+                all = all with { Persons = [.. all.Persons.Where(p => !parties.IsSpokesman(p))] };
             if (!all.Persons.IsEmpty && SubjectOf(fact, all) is { } subject)
                 all = new Party([subject, .. all.Persons], all.Others);
             if ((all.Persons.IsEmpty && all.Others.IsEmpty) || all.Persons.Any(parties.IsReporter))

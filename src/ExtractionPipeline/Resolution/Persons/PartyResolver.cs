@@ -174,7 +174,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private bool AreCompatriots(int person, ImmutableArray<int> named) => stateOf(person) is { } state && !named.IsEmpty && named.All(n => stateOf(n) == state);
 
     /// <summary>Who tells of others: `The spokesman N said that M will travel. He …` goes on with M.</summary>
-    private bool IsSpokesman(int person) => roles.Any(a => a.Person == person && a.Class == RoleClass.Spokesperson);
+    public bool IsSpokesman(int person) => roles.Any(a => a.Person == person && a.Class == RoleClass.Spokesperson);
 
     private static int? FirstOf(Party party) => party.Persons.IsEmpty ? null : party.Persons[0];
 

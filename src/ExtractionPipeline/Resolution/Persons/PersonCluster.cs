@@ -25,6 +25,11 @@ public sealed class PersonCluster(int id, PersonName name)
     private static bool IsFuller(PersonName name, PersonName than)
     {
         int written = name.Parts.Count(p => p.Length > 1), writtenThan = than.Parts.Count(p => p.Length > 1);
-        return written != writtenThan ? written > writtenThan : name.Parts.Length > than.Parts.Length;
+        if (written != writtenThan)
+            return written > writtenThan;
+        return name.Parts.Length == than.Parts.Length ? IsInCapitals(than) && !IsInCapitals(name) : name.Parts.Length > than.Parts.Length;
     }
+
+    /// <summary>As headlines write names.</summary>
+    private static bool IsInCapitals(PersonName name) => !name.Text.Any(char.IsLower);
 }
