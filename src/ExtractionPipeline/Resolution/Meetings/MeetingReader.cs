@@ -15,7 +15,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private const double SharedConfidence = 0.87, VisitConfidence = 0.8, LoneConfidence = 0.4;
 
     /// <summary>The kind of an encounter whose verb leaves open whether it was by telephone.</summary>
-    private const string Spoken = "spoken";
+    private const string Spoken = "spoken", Discussed = "discussed";
 
     /// <summary>Sentences of the body that count as its lead.</summary>
     private const int LeadSentences = 3;
@@ -27,7 +27,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private static readonly string[] Parts = ["participant", "host", "guest", "each"];
 
     private readonly Lazy<bool[]> _leads = new(() => Leads(text.Phrased.Segmented.Sentences));
-    private readonly Lazy<bool> _tellsOfCalls = new(() => TellsOfCalls(text, Leads(text.Phrased.Segmented.Sentences)));
+    private readonly Lazy<bool> _tellsOfCalls = new(() => Tells(text, Leads(text.Phrased.Segmented.Sentences), "phone_call"));
+    private readonly Lazy<bool> _tellsOfMeetings = new(() => Tells(text, Leads(text.Phrased.Segmented.Sentences), "meeting"));
 
     public ImmutableArray<MeetingDraft> Read()
     {
@@ -81,7 +82,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private MeetingDraft Draft(RuleMatch fact, Party party)
     {
-        var kind = KindOf(fact["kind"] ?? "meeting");
+        var kind = KindOf(fact);
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
         if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && dates.IsBeforeNews(date))))
@@ -104,14 +105,26 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         };
     }
 
-    /// <summary>`Spoke with` is a call where the head of the account tells of one, else a meeting.</summary>
-    private MeetingKind KindOf(string told) => SnakeCase.TryParse(told == Spoken && _tellsOfCalls.Value ? "phone_call" : told, out MeetingKind known) ? known : MeetingKind.Meeting;
+    /// <summary>
+    /// `Spoke with` and `discussed with` are a call where the head of the account tells of one; `spoke with` also where neither the head nor its
+    /// own sentence tells of a meeting or a place.
+    /// </summary>
+    private MeetingKind KindOf(RuleMatch fact)
+    {
+        string told = fact["kind"] ?? "meeting";
+        if (told is Spoken or Discussed && (_tellsOfCalls.Value || (told == Spoken && !_tellsOfMeetings.Value && !IsSomewhere(fact.Sentence))))
+            return MeetingKind.PhoneCall;
+        return SnakeCase.TryParse(told, out MeetingKind known) ? known : MeetingKind.Meeting;
+    }
 
-    private static bool TellsOfCalls(RelatedText text, bool[] leads)
+    private bool IsSomewhere(int sentence) =>
+        text.Phrased.Sentences[sentence].Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
+
+    private static bool Tells(RelatedText text, bool[] leads, string kind)
     {
         for (int i = 0; i < leads.Length; i++)
         {
-            if (leads[i] && text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == "phone_call"))
+            if (leads[i] && text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == kind))
                 return true;
         }
 

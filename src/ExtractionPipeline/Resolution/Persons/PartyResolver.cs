@@ -68,7 +68,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
-            .Where(a => a.Status == RoleStatus.Current && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
+            .Where(a => (a.Status == RoleStatus.Current || a.Status == asked.Status) && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
         // One who is said to hold the office of the state comes before one of whom no state is told.
@@ -113,6 +113,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private static bool Asks(RoleAssertion asked, RoleClass held) => held == asked.Class || (asked.IsShort && (asked.Class, held) switch
     {
         (RoleClass.Minister, RoleClass.ForeignMinister) => true,
+        (RoleClass.DeputyMinister, RoleClass.DeputyForeignMinister) => true,
         (RoleClass.HeadOfState, RoleClass.HeadOfGovernment) => true,
         _ => false,
     });
