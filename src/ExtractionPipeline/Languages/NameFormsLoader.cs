@@ -30,7 +30,7 @@ public static class NameFormsLoader
         }
     }
 
-    /// <summary>The stage that applies name forms to the persons of a text; reads `case-governors.tsv` where the language has one.</summary>
+    /// <summary>The stage that applies name forms to the persons of a text; reads `case-governors.tsv` and `case-verbs.tsv` where the language has them.</summary>
     /// <param name="forms">What <see cref="Load"/> gave for the same language.</param>
     /// <exception cref="InvalidDataException">The list is damaged.</exception>
     public static NameNormalizer LoadNormalizer(string languageFolder, LanguageProfile profile, INameForms forms)
@@ -41,7 +41,9 @@ public static class NameFormsLoader
             : FrozenDictionary<string, GrammaticalCase>.Empty;
         // Without a preposition no Russian name stands in the prepositional.
         GrammaticalCase without = governors.Count > 0 ? GrammaticalCase.Any & ~GrammaticalCase.Locative : GrammaticalCase.Any;
-        return new NameNormalizer(forms, profile.Folding, governors, without);
+        string verbs = Path.Combine(languageFolder, "case-verbs.tsv");
+        VerbGovernment? behind = File.Exists(verbs) ? new VerbGovernment([.. DataLines.Read(verbs, 2).Select(r => (profile.Folding.Fold(r[0]), Cases(r[1], verbs)))]) : null;
+        return new NameNormalizer(forms, profile.Folding, governors, without, behind);
     }
 
     private static GrammaticalCase Cases(string names, string path)

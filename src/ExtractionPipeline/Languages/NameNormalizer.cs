@@ -11,8 +11,9 @@ namespace ExtractionPipeline.Languages;
 /// <remarks>Immutable, safe to share. Works on persons only; roles and places have their forms from lexicons.</remarks>
 /// <param name="governors">Words that fix the case of the name behind them, folded; empty where the language has none.</param>
 /// <param name="withoutGovernor">The cases that a name can have with no such word before it.</param>
+/// <param name="behind">What verbs behind the name tell of its case; null where the language does not put them last.</param>
 public sealed class NameNormalizer(
-    INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor)
+    INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor, VerbGovernment? behind = null)
 {
     /// <summary>Words between a title and a name that tell where the office is held.</summary>
     private const int LongestHost = 5;
@@ -63,7 +64,7 @@ public sealed class NameNormalizer(
             return sent.Case;
         if (start > 0 && governors.TryGetValue(recognized.Segmented.FoldedOf(start - 1).ToString(), out GrammaticalCase cases))
             return cases;
-        return withoutGovernor;
+        return behind is null ? withoutGovernor : withoutGovernor & behind.Allowed(recognized.Segmented, person.Tokens.End);
     }
 
     /// <summary>`посол A в B N`, `посол A в нашей стране N`: where a preposition begins what stands between the title and the name.</summary>

@@ -101,7 +101,7 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
         double score = Math.Log(share) + Math.Log((Unlisted * spelling) + Listed(core == 0 ? stem : stem[core..], isSurname));
         if (!stem.AsSpan().ContainsAny(VowelHarmony.Vowels))
             score += Math.Log(AgainstContext);
-        if ((context.Expected & grammaticalCase) == 0)
+        if ((context.Expected & grammaticalCase) == 0 && !(grammaticalCase == GrammaticalCase.Dative && stem[^1] == 'l')) // Kiril(l)lə
             score += Math.Log(AgainstContext);
         if (surname != Gender.Unknown && gender != Gender.Unknown && surname != gender)
             score += Math.Log(AgainstGender);

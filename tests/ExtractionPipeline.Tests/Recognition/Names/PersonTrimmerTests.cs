@@ -8,7 +8,8 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 
 public sealed class PersonTrimmerTests
 {
-    private static readonly PersonTrimmer Trimmer = new(new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet());
+    private static readonly PersonTrimmer Trimmer = new(
+        new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet(), new[] { "province" }.ToFrozenSet());
 
     [Theory]
     [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
@@ -32,6 +33,17 @@ public sealed class PersonTrimmerTests
         var trimmed = Trimmer.Trim(text, [.. mentions]).Where(m => m.Type == EntityType.Person);
 
         string.Join(", ", trimmed.Select(m => m.Span.Of(text.Text).ToString())).Should().Be(expected);
+    }
+
+    [Fact]
+    public void The_word_before_an_area_is_the_areas_where_a_full_name_is_left()
+    {
+        var text = Words("Ana Lind Nordland province Ana Province province");
+        Mention[] mentions = [Of(EntityType.Person, 0, 3, text), Of(EntityType.Person, 4, 6, text)];
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]);
+
+        trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Ana Lind", "Ana Province");
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using ExtractionPipeline.Languages;
+using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
+
+namespace ExtractionPipeline.Tests.Languages;
+
+public sealed class VerbGovernmentTests
+{
+    private const GrammaticalCase Objects = GrammaticalCase.Accusative | GrammaticalCase.Dative;
+
+    private static readonly VerbGovernment Verbs = new([("qəbul", GrammaticalCase.Accusative), ("zəng", GrammaticalCase.Dative)]);
+
+    [Theory]
+    [InlineData("N danışıb .", GrammaticalCase.None)]
+    [InlineData("N qəbul edib .", GrammaticalCase.Accusative)]
+    [InlineData("N qəbuluna gəlib .", GrammaticalCase.Accusative)]
+    [InlineData("N danışıb . qəbul edib", GrammaticalCase.None)]
+    [InlineData("N zəng edib qəbul", Objects)]
+    public void Cases_are_allowed_that_a_word_behind_governs(string sentence, GrammaticalCase expected) =>
+        (Verbs.Allowed(Words(sentence), 1) & Objects).Should().Be(expected);
+
+    [Fact]
+    public void Cases_that_no_word_governs_are_always_allowed() =>
+        Verbs.Allowed(Words("N danışıb"), 1).Should().HaveFlag(GrammaticalCase.Nominative).And.HaveFlag(GrammaticalCase.Instrumental);
+
+    private static SegmentedText Words(string text)
+    {
+        var tokens = new List<Token>();
+        int at = 0;
+        foreach (string word in text.Split(' '))
+        {
+            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
+            at += word.Length + 1;
+        }
+
+        return new SegmentedText(text, text, LanguageCode.Undetermined, [.. tokens], []);
+    }
+}
