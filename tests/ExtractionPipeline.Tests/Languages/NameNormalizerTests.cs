@@ -37,23 +37,6 @@ public sealed class NameNormalizerTests
         person.Case.Should().Be(GrammaticalCase.Instrumental);
     }
 
-    [Theory]
-    [InlineData("Quluzova danışıb", "Quluzova")]
-    [InlineData("Quluzova zəng edib", "Quluzov")]
-    public void Without_a_verb_that_governs_the_dative_a_name_in_ova_is_a_womans(string sentence, string expected)
-    {
-        var folding = new CaseFolding(('I', 'ı'), ('İ', 'i'));
-        var names = new NameList([], ["quluzov"]);
-        var normalizer = new NameNormalizer(
-            new AzerbaijaniNameForms(names, new HashSet<string>(), new NameSpelling(names.All), folding),
-            folding,
-            FrozenDictionary<string, GrammaticalCase>.Empty,
-            GrammaticalCase.Any,
-            new VerbGovernment([("zəng", GrammaticalCase.Dative)]));
-        Mention person = normalizer.Normalize(Text(sentence, folding, Person(0, 1, 0, 8))).Mentions[0];
-        person.Span.Of(sentence).ToString().Should().Be(expected);
-    }
-
     private static RecognizedText Text(string text, CaseFolding folding, params Mention[] mentions)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();

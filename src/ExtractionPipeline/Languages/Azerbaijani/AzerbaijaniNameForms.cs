@@ -25,6 +25,7 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
     private const double GivenNameAsSurname = 0.2;
     private const double FeminineSurname = 0.2; // to a man's surname; with the share of datives, three of four -ova without a forename are women (note 2.5)
     private const double AgainstContext = 0.04;
+    private const double AgainstVerbs = 0.005; // the lists of verbs are long but not complete
     private const double AgainstGender = 0.002;
     private const double LocativeLike = 0.02;
     private const double SeenBare = 150;
@@ -102,7 +103,7 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
         if (!stem.AsSpan().ContainsAny(VowelHarmony.Vowels))
             score += Math.Log(AgainstContext);
         if ((context.Expected & grammaticalCase) == 0 && !(grammaticalCase == GrammaticalCase.Dative && stem[^1] == 'l')) // Kiril(l)lə
-            score += Math.Log(AgainstContext);
+            score += Math.Log(AgainstVerbs);
         if (surname != Gender.Unknown && gender != Gender.Unknown && surname != gender)
             score += Math.Log(AgainstGender);
 
