@@ -8,7 +8,9 @@ internal sealed class CascadeScratch
 {
     private readonly Matcher _matcher = new();
     private RuleIndex _index = null!;
-    private ulong[] _possible = [], _starts = [];
+    private ulong[] _possible = [], _rows = [];
+    private (int At, int Next)[] _trials = new (int, int)[64];
+    private int[] _firstTrials = [];
     private (Rule? Rule, PatternMatch Match)[] _best = [];
 
     /// <summary>The best match for each place that the last matching gave one; its rule is null where there is none.</summary>
@@ -38,46 +40,57 @@ internal sealed class CascadeScratch
     /// <returns>False where none counts.</returns>
     public bool Match(PhaseSlice slice, ReadOnlySpan<Element> sequence, Func<Rule, PatternMatch, int> placeOf)
     {
-        int count = slice.Count;
-        if (_starts.Length < sequence.Length * count)
-            _starts = new ulong[sequence.Length * count];
         if (_best.Length < sequence.Length)
             _best = new (Rule?, PatternMatch)[sequence.Length];
         _best.AsSpan(0, sequence.Length).Clear();
-        Span<ulong> tried = stackalloc ulong[count];
-        tried.Clear();
-        for (int at = 0; at < sequence.Length; at++)
-        {
-            var starts = _starts.AsSpan(at * count, count);
-            _index.Starts(sequence[at], slice, starts);
-            for (int i = 0; i < count; i++)
-                tried[i] |= starts[i];
-        }
-
+        var tested = slice.Phase.Tests.Test(sequence, ref _rows);
+        FindTrials(slice, tested);
         bool any = false;
-        for (int word = 0; word < count; word++)
+        for (int rule = 0; rule < slice.Phase.Rules.Length; rule++)
         {
-            for (ulong rest = tried[word] & PossibleOf(slice)[word]; rest != 0; rest &= rest - 1)
-            {
-                int bit = BitOperations.TrailingZeroCount(rest);
-                any |= Match(slice.Phase.Rules[(word * 64) + bit], sequence, count, word, 1UL << bit, placeOf);
-            }
+            if (_firstTrials[rule] >= 0)
+                any |= Match(slice.Phase.Rules[rule], tested, _firstTrials[rule], placeOf);
         }
 
         return any;
+    }
+
+    /// <summary>Lists for each rule, in text order, the elements from which it is to be tried.</summary>
+    private void FindTrials(PhaseSlice slice, in TestedSequence sequence)
+    {
+        if (_firstTrials.Length < slice.Phase.Rules.Length)
+            _firstTrials = new int[slice.Count * 64];
+        _firstTrials.AsSpan(0, slice.Phase.Rules.Length).Fill(-1);
+        var possible = PossibleOf(slice);
+        int count = 0;
+        for (int at = sequence.Length - 1; at >= 0; at--)
+        {
+            var starts = slice.Phase.Tests.StartsAt(sequence, at);
+            for (int word = 0; word < starts.Length; word++)
+            {
+                for (ulong rest = starts[word] & possible[word]; rest != 0; rest &= rest - 1)
+                {
+                    if (count == _trials.Length)
+                        Array.Resize(ref _trials, count * 2);
+                    ref int first = ref _firstTrials[(word * 64) + BitOperations.TrailingZeroCount(rest)];
+                    _trials[count] = (at, first);
+                    first = count++;
+                }
+            }
+        }
     }
 
     private Span<ulong> Possible => _possible.AsSpan(0, _index.Width);
 
     private Span<ulong> PossibleOf(PhaseSlice slice) => _possible.AsSpan(slice.First, slice.Count);
 
-    private bool Match(Rule rule, ReadOnlySpan<Element> sequence, int count, int word, ulong bit, Func<Rule, PatternMatch, int> placeOf)
+    private bool Match(Rule rule, in TestedSequence sequence, int firstTrial, Func<Rule, PatternMatch, int> placeOf)
     {
         bool any = false;
         _matcher.Begin(sequence.Length);
-        for (int at = 0; at < sequence.Length; at++)
+        for (int trial = firstTrial; trial >= 0; trial = _trials[trial].Next)
         {
-            if ((_starts[(at * count) + word] & bit) == 0 || !rule.Program.CanStart(sequence[at]) || !_matcher.TryMatch(rule.Program, sequence, at, out var match))
+            if (!_matcher.TryMatch(rule.Program, sequence, _trials[trial].At, out var match))
                 continue;
             int place = placeOf(rule, match);
             if (place < 0)

@@ -41,12 +41,12 @@ internal sealed class Matcher
     }
 
     /// <summary>Whether a pattern matches anywhere in a sequence.</summary>
-    public bool IsIn(PatternProgram program, ReadOnlySpan<Element> sequence)
+    public bool IsIn(PatternProgram program, in TestedSequence sequence)
     {
         Begin(sequence.Length);
         for (int start = 0; start < sequence.Length; start++)
         {
-            if (program.CanStart(sequence[start]) && TryMatch(program, sequence, start, out _))
+            if (TryMatch(program, sequence, start, out _))
                 return true;
         }
 
@@ -54,7 +54,7 @@ internal sealed class Matcher
     }
 
     /// <summary>The preferred match that begins at an element; after <see cref="Begin"/>.</summary>
-    public bool TryMatch(PatternProgram program, ReadOnlySpan<Element> sequence, int start, out PatternMatch match)
+    public bool TryMatch(PatternProgram program, in TestedSequence sequence, int start, out PatternMatch match)
     {
         if (!TryRun(program, sequence, start, out int end, out int link))
         {
@@ -80,7 +80,7 @@ internal sealed class Matcher
         _generation++;
     }
 
-    private bool TryRun(PatternProgram program, ReadOnlySpan<Element> sequence, int start, out int end, out int link)
+    private bool TryRun(PatternProgram program, in TestedSequence sequence, int start, out int end, out int link)
     {
         var instructions = program.Instructions.AsSpan();
         int width = instructions.Length, waiting = 0, code = 0, at = start;
@@ -113,16 +113,27 @@ internal sealed class Matcher
                 switch (instruction.Operation)
                 {
                     case Operation.Test:
-                        goesOn = at < sequence.Length && instruction.Atom!.Matches(sequence[at]);
+                        goesOn = at < sequence.Length && Holds(instruction, sequence, at);
                         if (!goesOn && at > Furthest && at > start)
                             Furthest = at;
                         at++;
                         break;
                     case Operation.Split:
+                        if (!IsOpen(instruction.FirstGate, sequence, at))
+                        {
+                            code = instruction.Second;
+                            goesOn = IsOpen(instruction.SecondGate, sequence, at);
+                            if (!goesOn && at > Furthest && at > start)
+                                Furthest = at;
+                            break;
+                        }
+
+                        code = instruction.First;
+                        if (!IsOpen(instruction.SecondGate, sequence, at))
+                            break;
                         if (waiting == _work.Length)
                             Array.Resize(ref _work, waiting * 2);
                         _work[waiting++] = (instruction.Second, at, link);
-                        code = instruction.First;
                         break;
                     case Operation.Jump:
                         code = instruction.First;
@@ -138,7 +149,7 @@ internal sealed class Matcher
                         goesOn = LooksAhead(instruction.Inner!, sequence, at) != instruction.Flag;
                         break;
                     case Operation.LookBehind:
-                        goesOn = (at > 0 && instruction.Atom!.Matches(sequence[at - 1])) != instruction.Flag;
+                        goesOn = (at > 0 && Holds(instruction, sequence, at - 1)) != instruction.Flag;
                         break;
                     case Operation.Boundary:
                         goesOn = at == (instruction.Flag ? 0 : sequence.Length);
@@ -161,10 +172,15 @@ internal sealed class Matcher
         }
     }
 
+    private static bool IsOpen(int gate, in TestedSequence sequence, int at) => gate < 0 || (at < sequence.Length && sequence.Holds(at, gate));
+
+    private static bool Holds(in Instruction test, in TestedSequence sequence, int at) =>
+        sequence.Holds(at, test.First) == (test.Second != 0) && (test.Atom is null || test.Atom.Matches(sequence.Elements[at]));
+
     /// <summary>A look ahead is short by nature; its own visits are bounded by its length times what is left.</summary>
-    private bool LooksAhead(PatternProgram program, ReadOnlySpan<Element> sequence, int at)
+    private bool LooksAhead(PatternProgram program, in TestedSequence sequence, int at)
     {
-        if (at < sequence.Length && !program.CanStart(sequence[at]))
+        if (at < sequence.Length && program.First >= 0 && !sequence.Holds(at, program.First))
             return false;
         _ahead ??= new Matcher();
         _ahead.Begin(0);

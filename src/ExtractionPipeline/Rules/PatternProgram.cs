@@ -15,80 +15,73 @@ internal enum Operation : byte
     Accept,
 }
 
-/// <param name="First">Split: the preferred branch. Jump, LookAhead: where to go on. OpenCapture, CloseCapture: the name's index.</param>
-/// <param name="Second">Split: the other branch.</param>
+/// <param name="First">Test, LookBehind: the bit of the test. Split: the preferred branch. Jump: where to go on. OpenCapture, CloseCapture: the name's index.</param>
+/// <param name="Second">Split: the other branch. Test, LookBehind: what the bit must be.</param>
 /// <param name="Flag">LookAhead, LookBehind: negated. Boundary: start rather than end.</param>
-internal readonly record struct Instruction(Operation Operation, int First = 0, int Second = 0, bool Flag = false, Atom? Atom = null, PatternProgram? Inner = null);
+/// <param name="Atom">Test, LookBehind: the test itself, where the bit tells only that it may hold.</param>
+internal readonly record struct Instruction(Operation Operation, int First = 0, int Second = 0, bool Flag = false, Atom? Atom = null, PatternProgram? Inner = null)
+{
+    /// <summary>Of a Split, the test without which its preferred branch cannot be taken; negative where there is none.</summary>
+    public int FirstGate { get; init; } = -1;
+
+    /// <summary>The same of its other branch.</summary>
+    public int SecondGate { get; init; } = -1;
+}
 
 /// <summary>A pattern compiled to instructions for the backtracking machine of <see cref="Matcher"/>.</summary>
 internal sealed class PatternProgram
 {
-    private PatternProgram(ImmutableArray<Instruction> instructions, ImmutableArray<string> captureNames) =>
-        (Instructions, CaptureNames, FirstAtoms) = (instructions, captureNames, FirstOf(instructions));
+    private PatternProgram(ImmutableArray<Instruction> instructions, ImmutableArray<string> captureNames, int first) =>
+        (Instructions, CaptureNames, First) = (instructions, captureNames, first);
 
     public ImmutableArray<Instruction> Instructions { get; }
 
     public ImmutableArray<string> CaptureNames { get; }
 
-    /// <summary>The tests of which the first element of a match passes one; default where a match may be empty.</summary>
-    public ImmutableArray<Atom> FirstAtoms { get; }
+    /// <summary>The bit that is set for every element which a match can begin with; -1 where a match may be empty.</summary>
+    public int First { get; }
 
-    /// <summary>False where no match can begin with an element.</summary>
-    public bool CanStart(Element element)
+    /// <param name="tests">Those of the rule's phase; the pattern's are added to them.</param>
+    public static PatternProgram Compile(PatternNode node, PhaseTests.Builder tests)
     {
-        if (FirstAtoms.IsDefault)
-            return true;
-        foreach (var atom in FirstAtoms)
-        {
-            if (atom.Matches(element))
-                return true;
-        }
-
-        return false;
-    }
-
-    public static PatternProgram Compile(PatternNode node)
-    {
-        var compiler = new Compiler();
+        var compiler = new Compiler(tests);
         compiler.Emit(node);
         compiler.Code.Add(new Instruction(Operation.Accept));
-        return new PatternProgram([.. compiler.Code], [.. compiler.Names]);
-    }
-
-    private static ImmutableArray<Atom> FirstOf(ImmutableArray<Instruction> instructions)
-    {
-        var atoms = new HashSet<Atom>(ReferenceEqualityComparer.Instance);
-        var seen = new HashSet<int>();
-        var work = new Stack<int>([0]);
-        while (work.TryPop(out int code))
+        int[] firsts = FirstsOf(compiler.Code, tests);
+        for (int i = 0; i < firsts.Length; i++)
         {
-            if (!seen.Add(code))
-                continue;
-            var instruction = instructions[code];
-            switch (instruction.Operation)
-            {
-                case Operation.Test:
-                    atoms.Add(instruction.Atom!);
-                    break;
-                case Operation.Accept:
-                    return default;
-                case Operation.Split:
-                    work.Push(instruction.First);
-                    work.Push(instruction.Second);
-                    break;
-                case Operation.Jump:
-                    work.Push(instruction.First);
-                    break;
-                default:
-                    work.Push(code + 1);
-                    break;
-            }
+            if (compiler.Code[i] is { Operation: Operation.Split } split)
+                compiler.Code[i] = split with { FirstGate = GateOf(split.First), SecondGate = compiler.Code[split.Second].Operation == Operation.Split ? -1 : GateOf(split.Second) };
         }
 
-        return [.. atoms];
+        return new PatternProgram([.. compiler.Code], [.. compiler.Names], GateOf(0));
+
+        int GateOf(int code) => firsts[code] < 0 ? -1 : tests.BitOf(firsts[code]);
     }
 
-    private sealed class Compiler
+    /// <returns>For each instruction the union of the tests one of which the next element must pass; -1 where there may be none.</returns>
+    private static int[] FirstsOf(List<Instruction> code, PhaseTests.Builder tests)
+    {
+        int[] firsts = new int[code.Count];
+        for (int i = code.Count - 1; i >= 0; i--)
+        {
+            var instruction = code[i];
+            firsts[i] = instruction.Operation switch
+            {
+                Operation.Test => tests.UnionOf(instruction.Second == 1 ? instruction.First : tests.Always),
+                Operation.Accept => -1,
+                Operation.Split => tests.Union(FirstOf(instruction.First), FirstOf(instruction.Second)),
+                Operation.Jump => FirstOf(instruction.First),
+                _ => firsts[i + 1],
+            };
+            // A jump back is the end of a loop: what it repeats need not match anything.
+            int FirstOf(int target) => target > i ? firsts[target] : -1;
+        }
+
+        return firsts;
+    }
+
+    private sealed class Compiler(PhaseTests.Builder tests)
     {
         public List<Instruction> Code { get; } = [];
 
@@ -99,7 +92,7 @@ internal sealed class PatternProgram
             switch (node)
             {
                 case TestNode test:
-                    Code.Add(new Instruction(Operation.Test, Atom: test.Atom));
+                    EmitTest(Operation.Test, test.Atom, false);
                     break;
                 case SequenceNode sequence:
                     foreach (var item in sequence.Items)
@@ -124,15 +117,23 @@ internal sealed class PatternProgram
                     Code.Add(new Instruction(Operation.CloseCapture, name));
                     break;
                 case LookAheadNode ahead:
-                    Code.Add(new Instruction(Operation.LookAhead, Flag: ahead.IsNegated, Inner: Compile(ahead.Item)));
+                    Code.Add(new Instruction(Operation.LookAhead, Flag: ahead.IsNegated, Inner: Compile(ahead.Item, tests)));
                     break;
                 case LookBehindNode behind:
-                    Code.Add(new Instruction(Operation.LookBehind, Flag: behind.IsNegated, Atom: behind.Atom));
+                    EmitTest(Operation.LookBehind, behind.Atom, behind.IsNegated);
                     break;
                 case BoundaryNode boundary:
                     Code.Add(new Instruction(Operation.Boundary, Flag: boundary.IsStart));
                     break;
             }
+        }
+
+        private void EmitTest(Operation operation, Atom atom, bool flag)
+        {
+            bool isExact = ElementSet.IsExact(atom);
+            Code.Add(atom is NotAtom { Features.IsEmpty: true } not && not.Others.All(ElementSet.IsExact)
+                ? new Instruction(operation, tests.BitOf(not.Others.Select(o => tests.UnionOf(tests.Test(o))).Aggregate(tests.Union)), 0, flag)
+                : new Instruction(operation, tests.Test(atom), 1, flag, isExact ? null : atom));
         }
 
         private void EmitChoice(ImmutableArray<PatternNode> options)

@@ -22,14 +22,19 @@ public sealed class RuleExplainer(RuleSet rules)
     {
         var facts = _cascade.FindFacts(sequence, sentence, zone);
         var misses = ImmutableArray.CreateBuilder<NearMiss>();
-        foreach (var rule in rules.Phases.Where(p => p.IsFact).SelectMany(p => p.Rules))
+        ulong[] rows = [];
+        foreach (var phase in rules.Phases.Where(p => p.IsFact))
         {
-            if (facts.Any(f => f.Rule == rule) || rule.Trigger.IsNone || !sequence.Any(rule.Trigger.IsIn))
-                continue;
-            var matcher = new Matcher();
-            if (matcher.IsIn(rule.Program, sequence.AsSpan()) || matcher.Furthest < 0)
-                continue;
-            misses.Add(new NearMiss(rule, matcher.Furthest < sequence.Length ? sequence[matcher.Furthest] : null));
+            var tested = phase.Tests.Test(sequence.AsSpan(), ref rows);
+            foreach (var rule in phase.Rules)
+            {
+                if (facts.Any(f => f.Rule == rule) || rule.Trigger.IsNone || !sequence.Any(rule.Trigger.IsIn))
+                    continue;
+                var matcher = new Matcher();
+                if (matcher.IsIn(rule.Program, tested) || matcher.Furthest < 0)
+                    continue;
+                misses.Add(new NearMiss(rule, matcher.Furthest < sequence.Length ? sequence[matcher.Furthest] : null));
+            }
         }
 
         var phrases = sequence.SelectMany(Resolution.Elements.SelfAndParts).Where(e => e.Rule is not null);

@@ -3,7 +3,7 @@ using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Rules;
 
-/// <summary>Tells which rules an element can set off and which can begin at it, so that in a sentence only few are tried.</summary>
+/// <summary>Tells which rules a sentence can set off, so that only few are tried.</summary>
 /// <remarks>
 /// Sets of rules are bit strings, the rules of each phase in a run of whole words. They are never too small: what an element's type, word and
 /// readings let through is tested again, with case and features, by the rule itself. Immutable.
@@ -14,8 +14,8 @@ internal sealed class RuleIndex
     private readonly int _width;
     private readonly ulong[] _always;
     private readonly Dictionary<Zone, ulong[]> _byZone = [];
-    private readonly ulong[][] _triggersOfType, _startsOfType;
-    private readonly RowTable _triggersOfWord = new(), _triggersOfLemma = new(), _startsOfWord = new(), _startsOfLemma = new();
+    private readonly ulong[][] _triggersOfType;
+    private readonly RowTable _triggersOfWord = new(), _triggersOfLemma = new();
 
     public RuleIndex(IEnumerable<RulePhase> phases)
     {
@@ -30,7 +30,6 @@ internal sealed class RuleIndex
         Slices = slices.ToImmutable();
         _always = new ulong[_width];
         _triggersOfType = Rows();
-        _startsOfType = Rows();
         foreach (var zone in Enum.GetValues<Zone>())
             _byZone.Add(zone, new ulong[_width]);
         foreach (var slice in Slices)
@@ -56,9 +55,9 @@ internal sealed class RuleIndex
             types |= 1UL << element.Type;
             if (element.Word is not { } word)
                 continue;
-            _triggersOfWord.AddTo(rules, word.Id, 0);
+            _triggersOfWord.AddTo(rules, word.Id);
             foreach (var reading in word.Readings)
-                _triggersOfLemma.AddTo(rules, reading.Lemma, 0);
+                _triggersOfLemma.AddTo(rules, reading.Lemma);
         }
 
         AddTypes(types, zone, rules);
@@ -75,17 +74,6 @@ internal sealed class RuleIndex
             rules[i] &= inZone[i];
     }
 
-    /// <summary>Writes the rules of a phase that may match from an element on.</summary>
-    public void Starts(Element element, PhaseSlice slice, Span<ulong> rules)
-    {
-        _startsOfType[element.Type].AsSpan(slice.First, slice.Count).CopyTo(rules);
-        if (element.Word is not { } word)
-            return;
-        _startsOfWord.AddTo(rules, word.Id, slice.First);
-        foreach (var reading in word.Readings)
-            _startsOfLemma.AddTo(rules, reading.Lemma, slice.First);
-    }
-
     private ulong[][] Rows() => [.. Enumerable.Range(0, TypeCount).Select(_ => new ulong[_width])];
 
     private void Add(Rule rule, int at, ulong bit)
@@ -99,27 +87,6 @@ internal sealed class RuleIndex
             _triggersOfWord.Of(word, _width)[at] |= bit;
         foreach (int lemma in rule.Trigger.Lemmas)
             _triggersOfLemma.Of(lemma, _width)[at] |= bit;
-        if (rule.Program.FirstAtoms.IsDefault)
-            AddTypes(_startsOfType, ulong.MaxValue, at, bit);
-        else
-            AddStarts(rule.Program.FirstAtoms, at, bit);
-    }
-
-    private void AddStarts(ImmutableArray<Atom> atoms, int at, ulong bit)
-    {
-        foreach (var atom in atoms)
-        {
-            if (atom is not WordAtom words)
-            {
-                AddTypes(_startsOfType, atom switch { TypeAtom type => type.Mask, ShapeAtom => 1UL << Taxonomy.Token, _ => ulong.MaxValue }, at, bit);
-                continue;
-            }
-
-            foreach (int word in words.Words)
-                _startsOfWord.Of(word, _width)[at] |= bit;
-            foreach (int lemma in words.Lemmas)
-                _startsOfLemma.Of(lemma, _width)[at] |= bit;
-        }
     }
 
     private static void AddTypes(ulong[][] rows, ulong types, int at, ulong bit)
@@ -141,11 +108,10 @@ internal sealed class RuleIndex
         }
 
         /// <param name="id">Negative ids have no set.</param>
-        /// <param name="from">The word of the set that goes to the first of <paramref name="rules"/>.</param>
-        public void AddTo(Span<ulong> rules, int id, int from)
+        public void AddTo(Span<ulong> rules, int id)
         {
             if ((uint)id < (uint)_rows.Length && _rows[id] is { } row)
-                Or(rules, row.AsSpan(from, rules.Length));
+                Or(rules, row);
         }
 
         public static void Or(Span<ulong> rules, ReadOnlySpan<ulong> more)

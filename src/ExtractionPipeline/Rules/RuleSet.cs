@@ -5,7 +5,10 @@ namespace ExtractionPipeline.Rules;
 /// <summary>A pass over every sentence: its rules compete, and what they emit is what the next phase reads.</summary>
 /// <param name="IsFact">False: a match becomes one element in the place of many. True: a match is a fact and leaves the sequence as it is.</param>
 /// <param name="Passes">How often a phrase phase runs, so that its phrases can nest; it stops early where nothing changes.</param>
-public sealed record RulePhase(string Name, bool IsFact, int Passes, ImmutableArray<Rule> Rules);
+public sealed record RulePhase(string Name, bool IsFact, int Passes, ImmutableArray<Rule> Rules)
+{
+    internal PhaseTests Tests { get; init; } = null!;
+}
 
 /// <summary>The compiled rules of one language. Immutable, safe to share.</summary>
 public sealed record RuleSet(Taxonomy Taxonomy, Vocabulary Vocabulary, ImmutableArray<RulePhase> Phases)

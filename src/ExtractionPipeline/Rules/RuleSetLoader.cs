@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
@@ -21,6 +22,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private readonly List<(string File, YamlMappingNode Node)> _rules = [];
     private readonly List<EntityType> _hints = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhaseTests.Builder> _tests = new(StringComparer.Ordinal);
     private PatternScope? _scope;
 
     /// <summary>Reads a rule file and all that it imports.</summary>
@@ -45,10 +47,20 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         return new RuleSet(
             _taxonomy,
             _vocabulary.Build(),
-            [.. _phases.Select(p => new RulePhase(p.Name, p.IsFact, p.Passes, [.. rules.Where(r => r.Phase == p.Name)]))])
+            [.. _phases.Select(p => PhaseOf(p.Name, p.IsFact, p.Passes, [.. rules.Where(r => r.Phase == p.Name)]))])
         {
             Hints = [.. _hints],
         };
+    }
+
+    private RulePhase PhaseOf(string name, bool isFact, int passes, ImmutableArray<Rule> rules) =>
+        new(name, isFact, passes, rules) { Tests = TestsOf(name).Build(rules.Select(r => r.Program.First)) };
+
+    private PhaseTests.Builder TestsOf(string phase)
+    {
+        if (!_tests.TryGetValue(phase, out var tests))
+            _tests.Add(phase, tests = new PhaseTests.Builder());
+        return tests;
     }
 
     private void ReadFile(string path)
@@ -148,7 +160,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 var parsed = PatternParser.Parse(pattern, _scope ??= new PatternScope(_taxonomy, _vocabulary, profile.Folding.Fold, _macros, _lists, _paradigms));
                 rule = new Rule(Needed(node, "id"), Needed(node, "why"), phase.Name, int.Parse(Text(node, "priority") ?? "0", CultureInfo.InvariantCulture), pattern, Needed(node, "emit"), file, line)
                 {
-                    Program = PatternProgram.Compile(parsed),
+                    Program = PatternProgram.Compile(parsed, TestsOf(phase.Name)),
                     Trigger = RuleTrigger.Of(parsed),
                     Head = Text(node, "head"),
                     Sets = Child(node, "set") is { } set ? [.. Entries(set).Select(e => (e.Key, ValueExpression.Parse(((YamlScalarNode)e.Value).Value ?? "", e.Key, _maps)))] : [],
