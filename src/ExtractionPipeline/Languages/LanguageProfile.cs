@@ -24,6 +24,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words that take a sentence to another time than the one before it (`earlier`, `previously`).</summary>
     public FrozenSet<string> Elsewhen { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Folded words for a mission abroad (`embassy`): a line that is only its name tells whose page it heads.</summary>
+    public FrozenSet<string> Missions { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -40,6 +43,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             HomeCountry = yaml.Text("homeCountry"),
             Credits = yaml.Items("credits").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Elsewhen = yaml.Items("elsewhen").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Missions = yaml.Items("missions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };

@@ -24,7 +24,7 @@ internal static class HomeOfAccount
     /// <param name="assertions">In text order.</param>
     /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
     public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
-        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfTopic(text.Recognized);
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized);
 
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
     public static string? OfDateline(RecognizedText recognized) =>
@@ -81,6 +81,31 @@ internal static class HomeOfAccount
         var counts = named.CountBy(c => c).OrderByDescending(c => c.Value).ToList();
         return counts[0].Key == named[0] && counts[0].Value >= LeastNamedOfTopic && (counts.Count == 1 || counts[0].Value > counts[1].Value) ? named[0] : null;
     }
+
+    /// <summary>
+    /// `N received the Ambassador of A to B`: it is B's account that leaves N's state out, or A's where it gives B's officers their state.
+    /// </summary>
+    private static string? OfHost(ImmutableArray<RoleAssertion> assertions)
+    {
+        var posts = assertions
+            .Where(a => a is { Class: RoleClass.Ambassador, Status: RoleStatus.Current } && a.Role["not-of"] is not null && a.Country != a.Role["not-of"])
+            .Select(a => (Sender: a.Country, Host: a.Role["not-of"]!))
+            .Distinct()
+            .ToList();
+        if (posts is not [var (sender, host)])
+            return posts.Select(p => p.Host).Distinct().ToList() is [var only] ? only : null;
+        bool namesSenders = HasOfficerOf(sender), namesHosts = HasOfficerOf(host);
+        return (namesSenders, namesHosts) switch { (true, true) => null, (false, true) => sender, _ => host };
+
+        bool HasOfficerOf(string? state) => state is not null && assertions.Any(a => a.Country == state && OfState.Contains(a.Class));
+    }
+
+    /// <returns>The one state whose palaces and seats of government the account plays in.</returns>
+    private static string? OfSeat(RecognizedText recognized) => recognized.Mentions
+        .Where(m => m is { Kind: "seat" or "venue", CountryCode: not null })
+        .Select(m => m.CountryCode)
+        .Distinct()
+        .ToList() is [var only] ? only : null;
 
     private static string? OfFirstOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions)
     {

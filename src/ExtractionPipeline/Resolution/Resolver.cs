@@ -23,7 +23,8 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
     public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
         var segmented = text.Phrased.Segmented;
-        string? home = publishers.HomeOf(document, text.Phrased.Recognized, profile);
+        var mission = Mission.Of(text.Phrased.Recognized, profile);
+        string? home = mission?.Host ?? publishers.HomeOf(document, text.Phrased.Recognized, profile);
         var named = PersonMentions(text);
         var persons = PersonResolver.Resolve([.. named.Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
         var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
@@ -38,9 +39,10 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var principal = new Principal(text.Phrased, PersonOf);
         var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]), principal.Besides([]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf);
+        bool isGuessed = home is null;
         home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
-        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
+        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, MissionOf = mission?.State, IsHomeGuessed = isGuessed, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)])).ToImmutableArray();
         var hosts = new HostByOffice(roles);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);

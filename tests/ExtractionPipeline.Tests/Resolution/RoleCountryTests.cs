@@ -26,6 +26,13 @@ public sealed class RoleCountryTests
     [InlineData("a title before another's name is not his", "Norveç Prezidenti Tural Nəsirov İsveç parlamentinin sədri Elçin Səlimovu qəbul edib.\n\nPrezident Tural Nəsirov danışıb. Norveç Prezidenti Elçin Səlimovun çıxışını təqdir edib.\n", "Elçin Səlimov", "SE")]
     [InlineData("the governor of a named region is of its state", "Губернатор Амурской области Олег Лядов посетил Китай.\n", "Олег Лядов", "RU")]
     [InlineData("where nothing tells the publisher, the state that the visitor goes to", "Вице-президент США Майкл Торн посетит Тбилиси 31 июля. Там он встретится с президентом Георгием Маргиани.\n", "Георгий Маргиани", "GE")]
+    [InlineData("a mission's ambassador is not of its host", "Embassy of Norway\nLima, Peru\n\nOn Monday, Ambassador Anna Lindberg called on President Diego Quispe at the palace.\n", "Anna Lindberg", "NO")]
+    [InlineData("other officers on a mission's page are the host's", "Embassy of Norway\nLima, Peru\n\nOn Monday, Ambassador Anna Lindberg called on President Diego Quispe at the palace.\n", "Diego Quispe", "PE")]
+    [InlineData("the hosts name whom an ambassador is accredited to", "President Diego Quispe welcomed the new Ambassador of Norway to Peru, Anna Lindberg.\n", "Diego Quispe", "PE")]
+    [InlineData("the senders give the hosts' officers their state", "Deputy Foreign Minister Anna Lindberg met with Diego Quispe, Deputy Foreign Minister of Peru. Ola Vestby, Ambassador of Norway to Peru, was there.\n", "Anna Lindberg", "NO")]
+    [InlineData("the palace where it plays", "President Anna Quispe received the heads of five banks at Torre Tagle Palace.\n", "Anna Quispe", "PE")]
+    [InlineData("the side of the talks", "From the Norwegian side, the talks were led by Deputy Foreign Minister Anna Lindberg.\n", "Anna Lindberg", "NO")]
+    [InlineData("who receives a foreigner is of another state than he", "Governor Anna Lindberg received the Consul General of Peru, Diego Quispe, this morning.\n", "Anna Lindberg", null)]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

@@ -42,6 +42,12 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>The state whose press writes the document's language: the one of an unowned office of whom the account is about, where no page tells another.</summary>
     public string? LanguageHome { get; init; }
 
+    /// <summary>The state whose mission abroad published the page: its ambassador and staff are named without it; null where none did.</summary>
+    public string? MissionOf { get; init; }
+
+    /// <summary>True where nothing names the publisher, and its state is concluded from whom the account names.</summary>
+    public bool IsHomeGuessed { get; init; }
+
     /// <summary>True where the city at the head of the account is the publisher's: an ambassador named without a state is there a foreign one.</summary>
     public bool PlaysAtHome { get; init; }
 
@@ -67,7 +73,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             if (stateless || countries.Count == 0)
             {
                 // `Ambassador N, head of the organization's delegation`: the rank is that of the post.
-                bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Class == group.Key.Class && a.Country is null && OrganizationOf(a) is not null);
+                bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Country is null && a.Status == RoleStatus.Current
+                    && (a.Class is RoleClass.OfficialOfInternationalOrganization or RoleClass.HeadOfInternationalOrganization || (a.Class == group.Key.Class && OrganizationOf(a) is not null)));
                 var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(group.First(), named);
                 facts.Add(Fact(group, country, confidence));
                 continue;
@@ -110,6 +117,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
     private (string? Country, double Confidence) Settle(RoleAssertion assertion, List<string> named)
     {
+        if (MissionOf is not null && named.Count == 0 && IsOfMission(assertion))
+            return (MissionOf, HomeConfidence);
         if (assertion.Role["home"] is not null)
             return (homeCountry, homeCountry is null ? UnknownConfidence : NamedConfidence);
         if (assertion.Role["under"] is { } chief && (assertion.Class == RoleClass.Other || homeCountry is null) && CountryOfChief(chief) is { } same)
@@ -124,6 +133,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (null, UnknownConfidence);
         if (assertion.Role["default"] is { } usual)
             return (homeCountry is not null && assertion.Role["where"]?.Contains(homeCountry, StringComparison.Ordinal) == true ? homeCountry : usual, HomeConfidence);
+        if ((homeCountry is null || IsHomeGuessed) && assertion.Role["usual"] is { } mostly)
+            return (mostly, HomeConfidence);
         if (homeCountry is null && LanguageHome is not null && countries.IsEmpty && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
@@ -144,8 +155,11 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (weakHome, OnlyCountryConfidence);
         // An aide or a spokesperson is mostly the publisher's, of whom nothing is known here.
         bool isOfPublisher = assertion.Class is RoleClass.PresidentialAide or RoleClass.Spokesperson;
-        return isOfPublisher || foreign is null || foreign == assertion.Role["not-of"] || IsHeld(assertion, foreign) ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
+        return isOfPublisher || foreign is null || foreign == assertion.Role["not-of"] || IsHeld(assertion, foreign) || IsHost(assertion, foreign) ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
     }
+
+    private bool IsOfMission(RoleAssertion assertion) => assertion.Role["not-of"] != MissionOf && OrganizationOf(assertion) is null
+        && (assertion.Class is RoleClass.Ambassador or RoleClass.Spokesperson || assertion.Role["home"] is not null || assertion.Role["mission"] is not null);
 
     /// <summary>Where the sentence tells no encounter, an office that one holds at a time is sooner the publisher's.</summary>
     /// <remarks>An ambassador is of another state than the one where he serves.</remarks>
@@ -159,7 +173,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
-        || (foreign is not null && homeCountry != LanguageHome && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
+        || (foreign is not null && MissionOf is null && homeCountry != LanguageHome && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
             && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
@@ -174,6 +188,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>Two who meet are mostly of two states.</summary>
     private bool IsOfOtherSide(RoleAssertion assertion, string country) => scenes.IsMet(assertion) is not null
         && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Class != RoleClass.Ambassador);
+
+    /// <summary>Who received an officer of the only state named is of another.</summary>
+    private bool IsHost(RoleAssertion assertion, string country) => scenes.IsMet(assertion) == false && IsOfOtherSide(assertion, country);
 
     private bool IsHeld(RoleAssertion assertion, string country) =>
         Single.Contains(assertion.Class) && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);

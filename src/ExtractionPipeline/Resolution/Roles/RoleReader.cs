@@ -92,8 +92,9 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         var shared = new Dictionary<Element, string>(ReferenceEqualityComparer.Instance);
         foreach (var list in text.Phrased.Sentences.SelectMany(s => Phrases(s)).Where(HasItems))
         {
-            string? last = null;
-            bool spreads = false;
+            // `a Norwegian delegation led by Minister N`
+            string? last = list["country"];
+            bool spreads = last is not null;
             foreach (var item in Items(list))
             {
                 var titles = item.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
