@@ -19,7 +19,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 {
     // The share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real releases, by
     // where the state came from. An office of a state that is left without one is half a fact.
-    private const double NamedConfidence = 0.95, StatelessConfidence = 0.85, OnlyCountryConfidence = 0.7, InferredConfidence = 0.65, HomeConfidence = 0.65, UnknownConfidence = 0.15;
+    internal const double NamedConfidence = 0.95, UnknownConfidence = 0.15;
+
+    private const double StatelessConfidence = 0.85, OnlyCountryConfidence = 0.7, InferredConfidence = 0.65, HomeConfidence = 0.65;
 
     private static readonly HashSet<RoleClass> Stateless =
         [RoleClass.HeadOfInternationalOrganization, RoleClass.OfficialOfInternationalOrganization, RoleClass.ReligiousLeader, RoleClass.Business, RoleClass.Journalist];

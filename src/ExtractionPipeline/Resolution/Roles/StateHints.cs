@@ -22,12 +22,13 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
                 : null;
 
     /// <returns>
-    /// The state where the sentence's encounter took place, where the sentence names an officer of another state and none of this one: in
+    /// The state where the sentence's encounter took place (not of which it spoke), where the sentence names an officer of another state and none of this one: in
     /// `In Oslo, the Greek minister N met Prime Minister M` M is the host's; else null.
     /// </returns>
     public string? ByPlace(RoleAssertion assertion)
     {
         var places = text.Sentences[assertion.Sentence]
+            .TakeWhile(e => text.TypeName(e) != "Topic")
             .Where(e => text.TypeName(e) is "Location" or "VisitFrame")
             .SelectMany(e => e.SelfAndParts())
             .Where(e => e.Mention is not { } mention || !Publishers.IsSeat(mention))
