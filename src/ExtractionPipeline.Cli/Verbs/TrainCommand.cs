@@ -10,5 +10,6 @@ internal static class TrainCommand
         TrainTaggerCommand.Create(),
         TrainLexiconsCommand.Create(),
         TrainLangidCommand.Create(),
+        TrainMorphologyCommand.Create(),
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -19,14 +18,22 @@ public sealed class DocumentNames(INameForms forms, CaseFolding folding)
     private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses)
     {
         // Releases repeat names: each way of writing one, in the same surroundings, is analysed once.
-        var known = new Dictionary<(string Name, GrammaticalCase Expected, string Next), NameAnalysis>();
+        var known = new Dictionary<(string Name, NameContext Around), NameAnalysis>();
         var analyses = ImmutableArray.CreateBuilder<NameAnalysis>(mentions.Length);
         foreach (NameMention mention in mentions)
         {
-            var key = (string.Join(' ', mention.Tokens), mention.Expected, mention.Next);
+            NameContext around = new()
+            {
+                Expected = mention.Expected,
+                Next = mention.Next,
+                Previous = mention.Previous,
+                OpensSentence = mention.OpensSentence,
+                Witnesses = witnesses,
+            };
+            var key = (string.Join(' ', mention.Tokens), around);
             if (!known.TryGetValue(key, out NameAnalysis? analysis))
             {
-                analysis = forms.Analyze(mention.Tokens.AsSpan(), new NameContext { Expected = mention.Expected, Next = mention.Next, Witnesses = witnesses });
+                analysis = forms.Analyze(mention.Tokens.AsSpan(), around);
                 known.Add(key, analysis);
             }
 

@@ -7,4 +7,7 @@ public interface INameKnowledge
     bool TryGetGivenName(string folded, out Gender gender);
 
     bool IsSurname(string folded);
+
+    /// <summary>Forenames that a large dictionary has, rare ones and slips among them.</summary>
+    bool TryGetRareGivenName(string folded, out Gender gender);
 }

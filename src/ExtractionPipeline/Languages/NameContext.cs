@@ -13,5 +13,11 @@ public sealed record NameContext
     /// <summary>The word behind the name, folded; empty at the end of a sentence.</summary>
     public string Next { get; init; } = "";
 
+    /// <summary>The word before the name, folded; empty at the start of a sentence.</summary>
+    public string Previous { get; init; } = "";
+
+    /// <summary>Whether no word stands before the name in its sentence.</summary>
+    public bool OpensSentence { get; init; }
+
     public NameWitnesses Witnesses { get; init; } = NameWitnesses.None;
 }

@@ -24,7 +24,8 @@ public static class NameFormsLoader
                 return new EnglishNameForms(new NameList([], []), profile.Folding);
             case "russian":
                 IEnumerable<string> particles = DataLines.Words(Path.Combine(languageFolder, "name-particles.tsv"), profile.Folding);
-                return new RussianNameForms(NameList.Load(languageFolder, profile.Folding), particles, profile.Folding);
+                var others = DataLines.Words(Path.Combine(languageFolder, "not-past-verbs.tsv"), profile.Folding);
+                return new RussianNameForms(NameList.Load(languageFolder, profile.Folding), particles, new PastVerbs(others), profile.Folding);
             default:
                 throw new ArgumentException($"There are no name forms for the morphology '{profile.Morphology}'.", nameof(profile));
         }

@@ -27,7 +27,12 @@ public sealed class NameNormalizer(
         ImmutableArray<Mention> persons = [.. recognized.Mentions.Where(m => m.Type == EntityType.Person)];
         if (persons.IsEmpty)
             return recognized;
-        var names = _document.Analyze([.. persons.Select(p => new NameMention(Words(text, p.Tokens), Expected(recognized, p), NextWord(text, p.Tokens.End)))]);
+        HashSet<int> starts = [.. text.Sentences.Select(s => s.FirstToken)];
+        var names = _document.Analyze([.. persons.Select(p => new NameMention(Words(text, p.Tokens), Expected(recognized, p), Word(text, p.Tokens.End))
+        {
+            Previous = starts.Contains(p.Tokens.Start) ? "" : Word(text, p.Tokens.Start - 1),
+            OpensSentence = starts.Contains(p.Tokens.Start),
+        })]);
         int next = 0;
         return recognized with { Mentions = [.. recognized.Mentions.Select(m => m.Type == EntityType.Person ? Apply(text, m, names[next++]) : m)] };
     }
@@ -51,8 +56,8 @@ public sealed class NameNormalizer(
     private static ImmutableArray<string> Words(SegmentedText text, TokenRange range) =>
         [.. Enumerable.Range(range.Start, range.End - range.Start).Select(t => text.TextOf(t).ToString())];
 
-    private static string NextWord(SegmentedText text, int token) =>
-        token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word ? text.FoldedOf(token).ToString() : "";
+    private static string Word(SegmentedText text, int token) =>
+        token >= 0 && token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word ? text.FoldedOf(token).ToString() : "";
 
     /// <summary>A role right before the name agrees with it; a state or organization may stand between; else a preposition decides.</summary>
     private GrammaticalCase Expected(RecognizedText recognized, Mention person)

@@ -10,7 +10,7 @@ public sealed class DocumentNamesTests
     private static readonly CaseFolding Folding = new(('Ё', 'е'), ('ё', 'е'));
 
     private readonly DocumentNames _document = new(
-        new RussianNameForms(new NameList([new("мария", Gender.Feminine), new("антон", Gender.Masculine)], []), [], Folding), Folding);
+        new RussianNameForms(new NameList([new("мария", Gender.Feminine), new("антон", Gender.Masculine)], []), [], new PastVerbs([]), Folding), Folding);
 
     [Fact]
     public void The_full_name_tells_whose_surname_it_is()

@@ -16,7 +16,7 @@ public sealed class NameNormalizerTests
     {
         var folding = new CaseFolding(('ё', 'е'));
         var normalizer = new NameNormalizer(
-            new RussianNameForms(new NameList([], []), [], folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any & ~GrammaticalCase.Locative);
+            new RussianNameForms(new NameList([], []), [], new PastVerbs([]), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any & ~GrammaticalCase.Locative);
         Mention role = Role(0, 1, 0, 7) with { Case = GrammaticalCase.Nominative };
         RecognizedText text = Text("министр Громова", folding, role, Person(1, 2, 8, 15));
         normalizer.Normalize(text).Mentions[1].BaseForm.Should().BeNull("the slice is the base form");

@@ -30,6 +30,8 @@ internal sealed record NamePart(string Before, string Text, string Folded, int T
         }
     }
 
+    public bool IsRomanNumeral => Text.Length > 0 && !Text.AsSpan().ContainsAnyExcept("IVX");
+
     public static List<NamePart> Split(ReadOnlySpan<string> tokens, CaseFolding folding, Func<string, bool> isParticle)
     {
         var parts = new List<NamePart>();

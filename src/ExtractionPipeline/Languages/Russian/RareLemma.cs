@@ -9,6 +9,9 @@ internal static class RareLemma
     // How much rarer such nominatives are than others of their declension; estimated from lists of surnames. The first that fits counts.
     private static readonly (string Ending, double Discount)[] Endings =
     [
+        // Foreign ones that no list can have all: these nominatives are commoner than others of their declension.
+        ("ава", 8), ("има", 5), ("яма", 6), ("ура", 4), ("ада", 4), ("ода", 2.5), ("хара", 5), ("нда", 3), ("рра", 2), ("мба", 3),
+        ("ьшу", 4), ("яну", 6), ("рду", 4), ("ару", 3), ("нту", 2), ("дзу", 4), ("гаки", 3),
         ("ским", 0.0001), ("цким", 0.0001), ("ым", 0.0003), ("ом", 0.002), ("ем", 0.003),
         ("ого", 0.01), ("его", 0.01), ("ому", 0.01), ("ему", 0.01), ("ую", 0.1), ("ью", 0.2), ("ию", 0.05),
         ("ову", 0.05), ("еву", 0.05), ("ину", 0.05), ("ыну", 0.05), ("ове", 0.1), ("еве", 0.1), ("ине", 0.1), ("ыне", 0.1),

@@ -10,8 +10,9 @@ namespace ExtractionPipeline.Languages.Russian;
 /// gender and case. Likelihood is the product of how common the declension is for a forename or surname, how common the case is after
 /// the word to the left, whether lists know the nominative, and whether one nominative explains all forms of the name in the document.
 /// </remarks>
+/// <param name="verbs">Tells the gender of a verb in the past beside the name.</param>
 /// <param name="particles">Words inside names that never change, folded: бен, аль, де.</param>
-public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<string> particles, CaseFolding folding) : INameForms
+public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<string> particles, PastVerbs verbs, CaseFolding folding) : INameForms
 {
     // Shares of the cases of person names in news (note 3.2: nominative 70 %, genitive and accusative 21), flattened a little because a
     // caller that knows the left word says which cases it rules out; and of women among the persons named.
@@ -23,6 +24,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private const double ListedAtLeast = 0.1;
     private const double ListedGivenName = 30;
     private const double ListedGivenNameAsSurname = 3;
+    private const double RareAtLeast = 0.01; // a dictionary's rare forenames have slips among them: chosen on names of NEREL train and FactRuEval
+    private const double RareGivenName = 5;
+    private const double RareGivenNameAsSurname = 1;
     private const double ListedSurnameAtLeast = 0.02;
     private const double ListedSurname = 50;
     private const double OnlyGivenName = 0.1; // a person named by one word that is no surname
@@ -35,6 +39,12 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private const double LeavesAFormUnexplained = 0.3;
     private const int MostWitnesses = 3;
     private const double DecidedElsewhere = 40;
+    private const double OpensSentence = 5; // the nominative is that much likelier there
+    private const double FeminineSubject = 6; // beside a verb in the feminine past a woman's nominative is, and beside one of the other gender it is not
+    private const double MasculineSubject = 3;
+    private const double OtherGenderThanVerb = 0.2;
+
+    private const int NoSurname = -1; // rulers: Елизавета II
 
     private static readonly string[] Adjectives = ["ий", "ый", "ой"];
     private static readonly string[] Possessives = ["ова", "ева", "ина", "ына"];
@@ -61,7 +71,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             return new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0);
 
         int first = parts.FindIndex(p => !p.IsFrozen);
-        Reading best = Best(parts, parts[last].Token, context);
+        Reading best = Best(parts, last + 1 < parts.Count && parts[last + 1].IsRomanNumeral ? NoSurname : parts[last].Token, context);
         if (first < last && parts[first].Token != parts[last].Token)
         {
             Reading surnameFirst = Best(parts, parts[first].Token, context);
@@ -75,8 +85,9 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             : new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0); // `тр Дж`: no paradigm takes it for a name
     }
 
-    private static Reading Best(List<NamePart> parts, int surname, NameContext context)
+    private Reading Best(List<NamePart> parts, int surname, NameContext context)
     {
+        Gender subject = verbs.GenderOf(context.Next) is var next && next != Gender.Unknown ? next : verbs.GenderOf(context.Previous);
         var best = new Reading([], Gender.Unknown, RussianCase.Nominative, surname, double.NegativeInfinity);
         foreach (Gender gender in (Gender[])[Gender.Masculine, Gender.Feminine])
         {
@@ -86,6 +97,8 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
                 double score = reading.Score + Math.Log(CaseShare[(int)@case]) + Math.Log(gender == Gender.Feminine ? FeminineShare : 1 - FeminineShare);
                 if ((context.Expected & @case.Flag()) == 0)
                     score += Math.Log(AgainstContext);
+                if (@case == RussianCase.Nominative)
+                    score += Math.Log(AsSubject(gender, subject) * (context.OpensSentence ? OpensSentence : 1));
                 if (score > best.Score)
                     best = reading with { Score = score };
             }
@@ -93,6 +106,15 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
 
         return best;
     }
+
+    /// <summary>A verb in the past beside the name has the gender of its subject, which the name may be (`Мария Громова заявила`).</summary>
+    private static double AsSubject(Gender gender, Gender verb) => (verb, gender) switch
+    {
+        (Gender.Unknown, _) => 1,
+        _ when verb != gender => OtherGenderThanVerb,
+        (Gender.Feminine, _) => FeminineSubject,
+        _ => MasculineSubject,
+    };
 
     /// <summary>The likeliest nominative of every part, if the name is of that gender and in that case.</summary>
     private static Reading Read(List<NamePart> parts, int surname, Gender gender, RussianCase @case)
@@ -141,6 +163,8 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
             weight *= RareLemma.Discount(candidate.Lemma);
         if (knowledge.TryGetGivenName(candidate.Lemma, out Gender known) && (known == Gender.Unknown || known == gender))
             weight = Math.Max(weight, ListedAtLeast) * (isOnly || !isSurname ? ListedGivenName : ListedGivenNameAsSurname);
+        else if (knowledge.TryGetRareGivenName(candidate.Lemma, out known) && (known == Gender.Unknown || known == gender))
+            weight = Math.Max(weight, RareAtLeast) * (isOnly || !isSurname ? RareGivenName : RareGivenNameAsSurname);
         if (IsListedSurname(candidate))
             weight = Math.Max(weight, ListedSurnameAtLeast) * ListedSurname;
         if (!isSurname && !ReferenceEquals(part, parts[0]) && IsPatronymic(part.Folded))
@@ -213,7 +237,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         Array.Fill(bases, "");
         for (int i = 0; i < parts.Count; i++)
             bases[parts[i].Token] += parts[i].Write(best.Lemmas[i]);
-        return new NameAnalysis([.. bases], narrowed == GrammaticalCase.None ? cases : narrowed, best.Gender, 0) { SurnameIndex = best.Surname };
+        return new NameAnalysis([.. bases], narrowed == GrammaticalCase.None ? cases : narrowed, best.Gender, 0) { SurnameIndex = best.Surname == NoSurname ? tokens.Length - 1 : best.Surname };
     }
 
     private sealed record Reading(string[] Lemmas, Gender Gender, RussianCase Case, int Surname, double Score);

@@ -16,8 +16,10 @@ public sealed class RussianNameFormsTests
                 new("мария", Gender.Feminine), new("ольга", Gender.Feminine), new("элизабет", Gender.Feminine), new("александр", Gender.Masculine), new("александра", Gender.Feminine),
                 new("касым", Gender.Masculine), new("томас", Gender.Masculine), new("георгий", Gender.Masculine),
             ],
-            ["дуранда", "бергу", "чапин", "верховой"]),
+            ["дуранда", "бергу", "чапин", "верховой"],
+            [new("бенду", Gender.Masculine)]),
         ["бен", "аль", "ван", "дер"],
+        new PastVerbs(["школа"]),
         Folding);
 
     [Theory]
@@ -72,6 +74,31 @@ public sealed class RussianNameFormsTests
         _forms.Analyze(["Громова"], NameContext.None with { Expected = GrammaticalCase.Nominative }).BaseForm.Should().Be("Громова");
         _forms.Analyze(["Громова"], NameContext.None with { Expected = GrammaticalCase.Genitive }).BaseForm.Should().Be("Громов");
     }
+
+    [Theory]
+    [InlineData("Антонина Громова", "заявила", "Антонина Громова")]
+    [InlineData("Антонина Громова", "встретилась", "Антонина Громова")]
+    [InlineData("Антонина Громова", "школа", "Антонин Громов")]
+    [InlineData("Антонина Громова", "", "Антонин Громов")]
+    public void A_verb_in_the_feminine_past_beside_the_name_tells_a_woman(string name, string verb, string expected)
+    {
+        _forms.Analyze(name.Split(' '), NameContext.None with { Next = verb }).BaseForm.Should().Be(expected);
+        _forms.Analyze(name.Split(' '), NameContext.None with { Previous = verb }).BaseForm.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_name_that_opens_a_sentence_is_likelier_a_nominative()
+    {
+        Base("Родана").Should().Be("Родан");
+        _forms.Analyze(["Родана"], NameContext.None with { OpensSentence = true }).BaseForm.Should().Be("Родана");
+    }
+
+    [Theory]
+    [InlineData("Ольги II", "Ольга II")]
+    [InlineData("Бенду", "Бенду")]
+    [InlineData("Кодзима", "Кодзима")]
+    [InlineData("Антона Христа", "Антон Христос")]
+    public void Rulers_rare_forenames_and_foreign_endings_are_known(string form, string expected) => Base(form).Should().Be(expected);
 
     [Fact]
     public void The_case_of_the_form_is_told()
