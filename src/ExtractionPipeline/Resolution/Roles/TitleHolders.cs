@@ -74,7 +74,7 @@ internal static class TitleHolders
         var officers = all.Select(a => a.Person).ToHashSet();
         // `N congratulated the President of A`: N is another.
         var others = Enumerable.Range(0, text.Phrased.Sentences.Length)
-            .SelectMany(i => Alone(text.Phrased, i).Where(r => r["class"] == asked.Role["class"] && r["country"] == asked.Country)
+            .SelectMany(i => Alone(text.Phrased, i).Where(r => r["class"] == asked.Role["class"] && (r["country"] ?? asked.Country) == asked.Country)
                 .SelectMany(r => text.Phrased.Sentences[i].TakeWhile(e => e != r)))
             .SelectMany(e => e.SelfAndParts())
             .Where(e => e.Mention is { Type: EntityType.Person })
