@@ -29,7 +29,7 @@ public sealed class Pipeline
 
         var segmented = pack.Segmenter.Segment(document.Text);
         var recognized = pack.Recognize(segmented);
-        var date = pack.DocumentDates.Find(document, segmented, recognized.Mentions);
+        var date = pack.DocumentDates.Find(document, recognized.Segmented, recognized.Mentions);
         var phrased = pack.Phrases.Build(recognized with { Mentions = DateCompleter.Complete(recognized.Mentions, date) });
         var related = pack.Relations.Extract(phrased);
         return pack.Resolver.Resolve(document, language, date, related);

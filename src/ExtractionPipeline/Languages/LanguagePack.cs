@@ -18,6 +18,7 @@ namespace ExtractionPipeline.Languages;
 public sealed record LanguagePack(
     LanguageProfile Profile,
     ISegmenter Segmenter,
+    PlainSpelling? Plain,
     ImmutableArray<IRecognizer> Recognizers,
     PersonTrimmer Trimmer,
     NameSpotter? Spotter,
@@ -30,7 +31,8 @@ public sealed record LanguagePack(
     Resolver Resolver)
 {
     /// <summary>The stage of recognition: what all recognizers find, trimmed, made consistent, persons in base form.</summary>
-    public RecognizedText Recognize(SegmentedText text) => Decide(text, Recognizers);
+    /// <remarks>The text of the result is that given, its folded copy with the letters restored that the typist left out.</remarks>
+    public RecognizedText Recognize(SegmentedText text) => Decide(Plain?.Restore(text) ?? text, Recognizers);
 
     /// <summary>The same with chosen recognizers and further mentions that are known.</summary>
     internal RecognizedText Decide(SegmentedText text, IEnumerable<IRecognizer> recognizers, params IEnumerable<Mention> known)
@@ -61,6 +63,7 @@ public sealed record LanguagePack(
         return new LanguagePack(
             profile,
             segmenter,
+            PlainSpellingOf(folder, profile),
             recognizers,
             PersonTrimmer.Load(folder, profile.Folding),
             profile.SpotsNames ? new NameSpotter(names, titles, forms) : null,
@@ -71,6 +74,12 @@ public sealed record LanguagePack(
             new PhraseBuilder(rules, names),
             new RelationExtractor(rules),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
+    }
+
+    private static PlainSpelling? PlainSpellingOf(string folder, LanguageProfile profile)
+    {
+        string path = Path.Combine(folder, "spelling.tsv");
+        return profile.NeededLetter is { } needed && File.Exists(path) ? new PlainSpelling(path, profile.Folding, needed) : null;
     }
 
     /// <summary>Lexicons and date patterns, and the tagger where the language has been trained.</summary>

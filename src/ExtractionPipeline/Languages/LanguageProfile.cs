@@ -18,6 +18,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>A name behind a title stands in the case of the title's first noun.</summary>
     public bool NamesAgreeWithRoles { get; init; }
 
+    /// <summary>A folded letter without which a text of some length is typed on a keyboard that lacks it; null where no letter is so common.</summary>
+    public char? NeededLetter { get; init; }
+
     /// <summary>Folded words of a line that credits a picture (`photo`, `via`): it tells nothing of who published the page.</summary>
     public FrozenSet<string> Credits { get; init; } = FrozenSet<string>.Empty;
 
@@ -41,6 +44,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
         {
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
             HomeCountry = yaml.Text("homeCountry"),
+            NeededLetter = yaml.Text("neededLetter") is { Length: 1 } needed ? needed[0] : null,
             Credits = yaml.Items("credits").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Elsewhen = yaml.Items("elsewhen").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Missions = yaml.Items("missions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),

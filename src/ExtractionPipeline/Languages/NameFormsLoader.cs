@@ -43,8 +43,15 @@ public static class NameFormsLoader
         // Without a preposition no Russian name stands in the prepositional.
         GrammaticalCase without = governors.Count > 0 ? GrammaticalCase.Any & ~GrammaticalCase.Locative : GrammaticalCase.Any;
         string verbs = Path.Combine(languageFolder, "case-verbs.tsv");
-        VerbGovernment? behind = File.Exists(verbs) ? new VerbGovernment([.. DataLines.Read(verbs, 2).Select(r => (profile.Folding.Fold(r[0]), Cases(r[1], verbs)))]) : null;
+        VerbGovernment? behind = File.Exists(verbs) ? Verbs(DataLines.Read(verbs, 2).Select(r => (profile.Folding.Fold(r[0]), Cases(r[1], verbs)))) : null;
         return new NameNormalizer(forms, profile.Folding, governors, without, behind);
+    }
+
+    /// <summary>Rows of two words are verbs that make the name right before them their object.</summary>
+    private static VerbGovernment Verbs(IEnumerable<(string Words, GrammaticalCase Cases)> rows)
+    {
+        var joined = rows.ToLookup(r => r.Words.Contains(' '));
+        return new VerbGovernment([.. joined[false]], [.. joined[true].Select(r => (r.Words[..r.Words.IndexOf(' ')], r.Words[(r.Words.IndexOf(' ') + 1)..]))]);
     }
 
     private static GrammaticalCase Cases(string names, string path)

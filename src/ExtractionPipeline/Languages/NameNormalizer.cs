@@ -69,7 +69,26 @@ public sealed class NameNormalizer(
             return sent.Case;
         if (start > 0 && governors.TryGetValue(recognized.Segmented.FoldedOf(start - 1).ToString(), out GrammaticalCase cases))
             return cases;
-        return behind is null ? withoutGovernor : withoutGovernor & behind.Allowed(recognized.Segmented, person.Tokens.End);
+        if (behind is null)
+            return withoutGovernor;
+        GrammaticalCase allowed = withoutGovernor & behind.Allowed(recognized.Segmented, person.Tokens.End);
+        return behind.MakesObject(recognized.Segmented, person.Tokens.End) && HasSubjectBefore(recognized, person) ? allowed & ~GrammaticalCase.Nominative : allowed;
+    }
+
+    /// <summary>Another person stands before this one in its sentence, with no ending that could make that one the object.</summary>
+    private static bool HasSubjectBefore(RecognizedText recognized, Mention person)
+    {
+        SegmentedText text = recognized.Segmented;
+        Mention? before = recognized.Mentions.Where(m => m.Type == EntityType.Person && m.Tokens.End <= person.Tokens.Start).MaxBy(m => m.Tokens.End);
+        if (before is null || text.FoldedOf(before.Tokens.End - 1)[^1] is 'i' or 'ı' or 'u' or 'ü')
+            return false;
+        for (int token = before.Tokens.End; token < person.Tokens.Start; token++)
+        {
+            if (text.FoldedOf(token) is ".")
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>`посол A в B N`, `посол A в нашей стране N`: where a preposition begins what stands between the title and the name.</summary>

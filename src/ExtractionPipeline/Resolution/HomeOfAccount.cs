@@ -24,7 +24,7 @@ internal static class HomeOfAccount
     /// <param name="assertions">In text order.</param>
     /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
     public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
-        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized);
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized);
 
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
     public static string? OfDateline(RecognizedText recognized) =>
@@ -83,15 +83,18 @@ internal static class HomeOfAccount
     }
 
     /// <summary>
-    /// `N received the Ambassador of A to B`: it is B's account that leaves N's state out, or A's where it gives B's officers their state.
+    /// `N received the Ambassador of A to B`: it is B's account that leaves N's state out, or A's where it gives B's officers their state; the
+    /// state whose press writes the language goes before.
     /// </summary>
-    private static string? OfHost(ImmutableArray<RoleAssertion> assertions)
+    private static string? OfHost(ImmutableArray<RoleAssertion> assertions, string? languageHome)
     {
         var posts = assertions
             .Where(a => a is { Class: RoleClass.Ambassador, Status: RoleStatus.Current } && a.Role["not-of"] is not null && a.Country != a.Role["not-of"])
             .Select(a => (Sender: a.Country, Host: a.Role["not-of"]!))
             .Distinct()
             .ToList();
+        if (languageHome is not null && posts.Exists(p => p.Sender == languageHome || p.Host == languageHome))
+            return languageHome;
         if (posts is not [var (sender, host)])
             return posts.Select(p => p.Host).Distinct().ToList() is [var only] ? only : null;
         bool namesSenders = HasOfficerOf(sender), namesHosts = HasOfficerOf(host);

@@ -9,7 +9,7 @@ public sealed class VerbGovernmentTests
 {
     private const GrammaticalCase Objects = GrammaticalCase.Accusative | GrammaticalCase.Dative;
 
-    private static readonly VerbGovernment Verbs = new([("qəbul", GrammaticalCase.Accusative), ("zəng", GrammaticalCase.Dative)]);
+    private static readonly VerbGovernment Verbs = new([("qəbul", GrammaticalCase.Accusative), ("zəng", GrammaticalCase.Dative)], [("qəbul", "ed")]);
 
     [Theory]
     [InlineData("N danışıb .", GrammaticalCase.None)]
@@ -23,6 +23,12 @@ public sealed class VerbGovernmentTests
     [Fact]
     public void Cases_that_no_word_governs_are_always_allowed() =>
         Verbs.Allowed(Words("N danışıb"), 1).Should().HaveFlag(GrammaticalCase.Nominative).And.HaveFlag(GrammaticalCase.Instrumental);
+
+    [Theory]
+    [InlineData("N qəbul edib", true)]
+    [InlineData("N qəbul olunub", false)]
+    [InlineData("N dünən qəbul edib", false)]
+    public void A_verb_right_behind_makes_the_name_its_object(string sentence, bool expected) => Verbs.MakesObject(Words(sentence), 1).Should().Be(expected);
 
     private static SegmentedText Words(string text)
     {

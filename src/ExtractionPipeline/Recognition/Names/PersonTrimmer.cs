@@ -67,7 +67,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
     {
         bool isInside = false;
         for (int start = Math.Max(0, person.Tokens.Start - LongestState); start <= person.Tokens.Start && !isInside; start++)
-            isInside = known[start].Any(m => m.Tokens.Contains(person.Tokens) && (m.Type == EntityType.Country || m.Tokens.Count > person.Tokens.Count || (person.Tokens.Count == 1 && m.Type != EntityType.Date)));
+            isInside = known[start].Any(m => m.Tokens.Contains(person.Tokens) && (m.Type == EntityType.Country || m.Tokens.Count > person.Tokens.Count || m.Type != EntityType.Date));
         return isInside && !candidates.Any(m => m.Type == EntityType.Person && m.Tokens.Count > person.Tokens.Count && EndsWith(text, m, person));
     }
 
