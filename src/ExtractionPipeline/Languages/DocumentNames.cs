@@ -11,8 +11,9 @@ public sealed class DocumentNames(INameForms forms, CaseFolding folding)
     public ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions)
     {
         string[] seen = [.. mentions.SelectMany(m => m.Tokens).Select(folding.Fold).Distinct()];
-        ImmutableArray<NameAnalysis> alone = Analyze(mentions, new NameWitnesses(seen, []));
-        return Analyze(mentions, new NameWitnesses(seen, Decided(alone)));
+        var witnesses = new NameWitnesses(seen, []);
+        ImmutableArray<NameAnalysis> alone = Analyze(mentions, witnesses);
+        return Analyze(mentions, witnesses.Deciding(Decided(alone)));
     }
 
     private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses)

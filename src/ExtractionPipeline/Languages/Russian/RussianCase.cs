@@ -15,6 +15,8 @@ internal enum RussianCase : byte
 
 internal static class RussianCases
 {
+    public const int Count = 6;
+
     public static RussianCase[] All { get; } = Enum.GetValues<RussianCase>();
 
     public static GrammaticalCase Flag(this RussianCase @case) => @case switch

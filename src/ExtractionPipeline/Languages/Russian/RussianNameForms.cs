@@ -21,16 +21,6 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
 
     // How much a piece of evidence counts, as a likelihood ratio.
     private const double AgainstContext = 0.002; // role and name agree in 596 of 621 pairs; most of the rest are other heads and unlisted East Asian names
-    private const double ListedAtLeast = 0.1;
-    private const double ListedGivenName = 30;
-    private const double ListedGivenNameAsSurname = 3;
-    private const double RareAtLeast = 0.01; // a dictionary's rare forenames have slips among them: chosen on names of NEREL train and FactRuEval
-    private const double RareGivenName = 5;
-    private const double RareGivenNameAsSurname = 1;
-    private const double ListedSurnameAtLeast = 0.02;
-    private const double ListedSurname = 50;
-    private const double OnlyGivenName = 0.1; // a person named by one word that is no surname
-    private const double MiddleSurname = 0.05; // Гарсия in Гарсия Маркес
     private const double SurnameFirst = 0.02;
     private const double StaysInOblique = 0.003; // a part that does not agree, first side of a hyphen or East Asian
     private const double BareSyllableStays = 0.3;
@@ -46,10 +36,12 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
 
     private const int NoSurname = -1; // rulers: Елизавета II
 
-    private static readonly string[] Adjectives = ["ий", "ый", "ой"];
-    private static readonly string[] Possessives = ["ова", "ева", "ина", "ына"];
+    private static readonly double[] LogOfCase = [.. CaseShare.Select(share => Math.Log(share))];
+    private static readonly double LogOfFeminine = Math.Log(FeminineShare), LogOfMasculine = Math.Log(1 - FeminineShare), LogOfAgainstContext = Math.Log(AgainstContext);
+    private static readonly double[] ByExplained = [.. Enumerable.Range(0, MostWitnesses + 1).Select(n => Math.Pow(ExplainsAnotherForm, n))];
+    private static readonly double[] ByUnexplained = [.. Enumerable.Range(0, MostWitnesses + 1).Select(n => Math.Pow(LeavesAFormUnexplained, n))];
 
-    private readonly FrozenSet<string> _particles = particles.ToFrozenSet();
+    private readonly NameWords _words = new(knowledge, particles.ToFrozenSet(), folding);
 
     /// <inheritdoc/>
     public IEnumerable<string> Forms(string baseForm, Gender gender)
@@ -63,44 +55,44 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     /// <inheritdoc/>
     public NameAnalysis Analyze(ReadOnlySpan<string> tokens, NameContext context)
     {
-        List<NamePart> parts = NamePart.Split(tokens, folding, _particles.Contains);
-        foreach (NamePart part in parts)
-            part.Weigh(c => Weight(c, parts, part, isSurname: false, context), c => Weight(c, parts, part, isSurname: true, context));
+        List<NamePart> parts = NamePart.Split(tokens, _words);
         int last = parts.FindLastIndex(p => !p.IsFrozen);
         if (last < 0)
             return new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0);
 
         int first = parts.FindIndex(p => !p.IsFrozen);
-        Reading best = Best(parts, last + 1 < parts.Count && parts[last + 1].IsRomanNumeral ? NoSurname : parts[last].Token, context);
+        var readings = new PartReadings?[parts.Count];
+        for (int i = first; i <= last; i++)
+            readings[i] = parts[i].IsFrozen ? null : ReadingsOf(parts, i, context.Witnesses);
+        Reading best = Best(parts, readings, last + 1 < parts.Count && parts[last + 1].IsRomanNumeral ? NoSurname : parts[last].Token, context);
         if (first < last && parts[first].Token != parts[last].Token)
         {
-            Reading surnameFirst = Best(parts, parts[first].Token, context);
-            double prior = parts[first].Token + 2 < tokens.Length && IsPatronymic(parts[last].Folded) ? 1 / SurnameFirst : SurnameFirst;
+            Reading surnameFirst = Best(parts, readings, parts[first].Token, context);
+            double prior = parts[first].Token + 2 < tokens.Length && parts[last].Word.IsPatronymic ? 1 / SurnameFirst : SurnameFirst;
             if (surnameFirst.Score + Math.Log(prior) > best.Score)
                 best = surnameFirst;
         }
 
-        return best.Lemmas.Length > 0
-            ? Result(tokens, parts, best, context)
+        return best.Score > double.NegativeInfinity
+            ? Result(tokens, parts, readings, best, context)
             : new NameAnalysis([.. tokens], GrammaticalCase.Any, Gender.Unknown, 0); // `тр Дж`: no paradigm takes it for a name
     }
 
-    private Reading Best(List<NamePart> parts, int surname, NameContext context)
+    private Reading Best(List<NamePart> parts, PartReadings?[] readings, int surname, NameContext context)
     {
         Gender subject = verbs.GenderOf(context.Next) is var next && next != Gender.Unknown ? next : verbs.GenderOf(context.Previous);
-        var best = new Reading([], Gender.Unknown, RussianCase.Nominative, surname, double.NegativeInfinity);
-        foreach (Gender gender in (Gender[])[Gender.Masculine, Gender.Feminine])
+        var best = new Reading(Gender.Unknown, RussianCase.Nominative, surname, double.NegativeInfinity);
+        foreach (Gender gender in (ReadOnlySpan<Gender>)[Gender.Masculine, Gender.Feminine])
         {
             foreach (RussianCase @case in RussianCases.All)
             {
-                Reading reading = Read(parts, surname, gender, @case);
-                double score = reading.Score + Math.Log(CaseShare[(int)@case]) + Math.Log(gender == Gender.Feminine ? FeminineShare : 1 - FeminineShare);
+                double score = Score(parts, readings, surname, gender, @case) + LogOfCase[(int)@case] + (gender == Gender.Feminine ? LogOfFeminine : LogOfMasculine);
                 if ((context.Expected & @case.Flag()) == 0)
-                    score += Math.Log(AgainstContext);
+                    score += LogOfAgainstContext;
                 if (@case == RussianCase.Nominative)
                     score += Math.Log(AsSubject(gender, subject) * (context.OpensSentence ? OpensSentence : 1));
                 if (score > best.Score)
-                    best = reading with { Score = score };
+                    best = new Reading(gender, @case, surname, score);
             }
         }
 
@@ -116,119 +108,74 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         _ => MasculineSubject,
     };
 
-    /// <summary>The likeliest nominative of every part, if the name is of that gender and in that case.</summary>
-    private static Reading Read(List<NamePart> parts, int surname, Gender gender, RussianCase @case)
+    /// <summary>How likely the likeliest nominatives of all parts are together, if the name is of that gender and in that case.</summary>
+    private static double Score(List<NamePart> parts, PartReadings?[] readings, int surname, Gender gender, RussianCase @case)
     {
-        var lemmas = new string[parts.Count];
         double total = 0;
-        for (int i = 0; i < parts.Count; i++)
+        for (int i = 0; i < readings.Length; i++)
         {
-            lemmas[i] = parts[i].Folded;
-            if (parts[i].IsFrozen)
-                continue;
-            bool isSurname = parts[i].Token == surname;
-            double best = 0;
-            ReadOnlySpan<double> weights = isSurname ? parts[i].SurnameWeights : parts[i].GivenWeights;
-            for (int c = 0; c < weights.Length; c++)
-            {
-                NameCandidate candidate = parts[i].Candidates[c];
-                double weight = weights[c];
-                if (weight <= best || candidate.Gender != gender)
-                    continue;
-                if (candidate.Case != @case && !candidate.Class.IsUnchanging)
-                {
-                    if (candidate.Case != RussianCase.Nominative || @case == RussianCase.Nominative || !MayStay(parts, i))
-                        continue;
-                    weight *= parts[i].IsBareSyllable ? BareSyllableStays : parts[i].IsLastOfToken ? StaysInOblique : HyphenSideStays;
-                }
-
-                if (weight > best)
-                    (best, lemmas[i]) = (weight, candidate.Lemma);
-            }
-
-            total += Math.Log(best);
+            if (readings[i] is { } part)
+                total += part.In(parts[i].Token == surname).LogWeightOf(gender, @case);
         }
 
-        return new Reading(lemmas, gender, @case, surname, total);
+        return total;
     }
 
-    private double Weight(NameCandidate candidate, List<NamePart> parts, NamePart part, bool isSurname, NameContext context)
+    /// <summary>Weighs all readings of a part once, as a forename and as the surname: by its place in the name and by the document.</summary>
+    private static PartReadings ReadingsOf(List<NamePart> parts, int i, NameWitnesses witnesses)
     {
-        Gender gender = candidate.Gender;
-        bool isOnly = parts.Count == 1;
-        double weight = isSurname ? candidate.Class.SurnamePrior : candidate.Class.GivenPrior + (MiddleSurname * candidate.Class.SurnamePrior);
-        if (isOnly)
-            weight += OnlyGivenName * candidate.Class.GivenPrior;
-        if (!knowledge.TryGetGivenName(candidate.Lemma, out _) && !IsListedSurname(candidate))
-            weight *= RareLemma.Discount(candidate.Lemma);
-        if (knowledge.TryGetGivenName(candidate.Lemma, out Gender known) && (known == Gender.Unknown || known == gender))
-            weight = Math.Max(weight, ListedAtLeast) * (isOnly || !isSurname ? ListedGivenName : ListedGivenNameAsSurname);
-        else if (knowledge.TryGetRareGivenName(candidate.Lemma, out known) && (known == Gender.Unknown || known == gender))
-            weight = Math.Max(weight, RareAtLeast) * (isOnly || !isSurname ? RareGivenName : RareGivenNameAsSurname);
-        if (IsListedSurname(candidate))
-            weight = Math.Max(weight, ListedSurnameAtLeast) * ListedSurname;
-        if (!isSurname && !ReferenceEquals(part, parts[0]) && IsPatronymic(part.Folded))
-            weight = IsPatronymicOf(candidate.Lemma, gender) ? 1 : weight * 0.001;
-        return weight * Witnessed(candidate, part.Folded, gender, context.Witnesses);
+        NamePart part = parts[i];
+        var readings = new PartReadings(new LikeliestReadings(part.Folded), new LikeliestReadings(part.Folded));
+        bool mayStay = !part.IsLastOfToken || i < parts.Count - 1;
+        double stays = !mayStay ? 0 : part.Word.IsBareSyllable ? BareSyllableStays : part.IsLastOfToken ? StaysInOblique : HyphenSideStays;
+        bool isPatronymic = i > 0 && part.Word.IsPatronymic;
+        List<string> others = OtherForms(part.Folded, witnesses);
+        foreach (NameReading reading in part.Word.Readings)
+        {
+            double witnessed = Witnessed(reading.Candidate, others, witnesses);
+            double given = !isPatronymic ? reading.Given : IsPatronymicOf(reading.Candidate.Lemma, reading.Candidate.Gender) ? 1 : reading.Given * 0.001;
+            readings.AsGiven.Offer(reading.Candidate, given * witnessed, stays);
+            readings.AsSurname.Offer(reading.Candidate, (parts.Count == 1 ? reading.Alone : reading.Surname) * witnessed, stays);
+        }
+
+        return readings;
     }
 
-    /// <summary>Lists may have a woman's surname only as men bear it; and no woman bears it as a man does where it is an adjective.</summary>
-    private bool IsListedSurname(NameCandidate candidate)
+    /// <summary>What the document writes that may be another form of the word.</summary>
+    private static List<string> OtherForms(string form, NameWitnesses witnesses)
     {
-        string lemma = candidate.Lemma;
-        if (candidate.Gender != Gender.Feminine)
-            return knowledge.IsSurname(lemma);
-        if (lemma.EndsWith("ая", StringComparison.Ordinal))
-            return knowledge.IsSurname(lemma) || Adjectives.Any(ending => knowledge.IsSurname(lemma[..^2] + ending));
-        if (Possessives.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal)))
-            return knowledge.IsSurname(lemma) || knowledge.IsSurname(lemma[..^1]);
-        return knowledge.IsSurname(lemma) && !Adjectives.Any(ending => lemma.EndsWith(ending, StringComparison.Ordinal));
-    }
-
-    /// <summary>One nominative must explain every form of the name in the document (note 3.6).</summary>
-    private static double Witnessed(NameCandidate candidate, string form, Gender gender, NameWitnesses witnesses)
-    {
-        double weight = witnesses.TryGetDecided(candidate.Lemma, out Gender decided) && (decided == Gender.Unknown || decided == gender) ? DecidedElsewhere : 1;
-        int explains = 0;
-        int leaves = 0;
+        var others = new List<string>();
         foreach (string other in witnesses.Near(form))
         {
             int shared = other.AsSpan().CommonPrefixLength(form);
-            if (other == form || shared < Math.Min(form.Length, other.Length) - 2 || Math.Max(form.Length, other.Length) - shared > 3)
-                continue;
-            if (candidate.Explains(other))
-                explains++;
-            else
-                leaves++;
+            if (other != form && shared >= Math.Min(form.Length, other.Length) - 2 && Math.Max(form.Length, other.Length) - shared <= 3)
+                others.Add(other);
         }
 
-        return weight * Math.Pow(ExplainsAnotherForm, Math.Min(explains, MostWitnesses)) * Math.Pow(LeavesAFormUnexplained, Math.Min(leaves, MostWitnesses));
+        return others;
     }
 
-    private static bool MayStay(List<NamePart> parts, int i) => !parts[i].IsLastOfToken || i < parts.Count - 1;
-
-    private static bool IsPatronymic(string word)
+    /// <summary>One nominative must explain every form of the name in the document (note 3.6).</summary>
+    private static double Witnessed(NameCandidate candidate, List<string> others, NameWitnesses witnesses)
     {
-        foreach (string ending in (string[])["ович", "евич", "ьич", "овн", "евн", "ичн", "инич"])
-        {
-            int at = word.LastIndexOf(ending, StringComparison.Ordinal);
-            if (at > 1 && word.Length - at - ending.Length <= 2)
-                return true;
-        }
-
-        return false;
+        Gender gender = candidate.Gender;
+        double weight = witnesses.TryGetDecided(candidate.Lemma, out Gender decided) && (decided == Gender.Unknown || decided == gender) ? DecidedElsewhere : 1;
+        int explains = 0;
+        foreach (string other in others)
+            explains += candidate.Explains(other) ? 1 : 0;
+        return weight * ByExplained[Math.Min(explains, MostWitnesses)] * ByUnexplained[Math.Min(others.Count - explains, MostWitnesses)];
     }
 
     private static bool IsPatronymicOf(string lemma, Gender gender) =>
         lemma.EndsWith(gender == Gender.Feminine ? "на" : "ич", StringComparison.Ordinal);
 
-    private static NameAnalysis Result(ReadOnlySpan<string> tokens, List<NamePart> parts, Reading best, NameContext context)
+    private static NameAnalysis Result(ReadOnlySpan<string> tokens, List<NamePart> parts, PartReadings?[] readings, Reading best, NameContext context)
     {
         GrammaticalCase cases = best.Case.Flag();
         foreach (RussianCase @case in RussianCases.All)
         {
-            Reading other = Read(parts, best.Surname, best.Gender, @case);
-            if (other.Score > double.NegativeInfinity && other.Lemmas.AsSpan().SequenceEqual(best.Lemmas) && other.Score > best.Score - 8)
+            double score = Score(parts, readings, best.Surname, best.Gender, @case);
+            if (score > double.NegativeInfinity && score > best.Score - 8 && HasSameLemmas(@case))
                 cases |= @case.Flag();
         }
 
@@ -236,9 +183,28 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         var bases = new string[tokens.Length];
         Array.Fill(bases, "");
         for (int i = 0; i < parts.Count; i++)
-            bases[parts[i].Token] += parts[i].Write(best.Lemmas[i]);
+            bases[parts[i].Token] += parts[i].Write(LemmaOf(i, best.Case));
         return new NameAnalysis([.. bases], narrowed == GrammaticalCase.None ? cases : narrowed, best.Gender, 0) { SurnameIndex = best.Surname == NoSurname ? tokens.Length - 1 : best.Surname };
+
+        string LemmaOf(int part, RussianCase @case) =>
+            readings[part] is { } likeliest ? likeliest.In(parts[part].Token == best.Surname).LemmaOf(best.Gender, @case) : parts[part].Folded;
+
+        bool HasSameLemmas(RussianCase @case)
+        {
+            for (int i = 0; i < parts.Count; i++)
+            {
+                if (LemmaOf(i, @case) != LemmaOf(i, best.Case))
+                    return false;
+            }
+
+            return true;
+        }
     }
 
-    private sealed record Reading(string[] Lemmas, Gender Gender, RussianCase Case, int Surname, double Score);
+    private sealed record Reading(Gender Gender, RussianCase Case, int Surname, double Score);
+
+    private sealed record PartReadings(LikeliestReadings AsGiven, LikeliestReadings AsSurname)
+    {
+        public LikeliestReadings In(bool isSurname) => isSurname ? AsSurname : AsGiven;
+    }
 }
