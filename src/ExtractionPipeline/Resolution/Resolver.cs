@@ -42,7 +42,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         bool isGuessed = home is null;
         home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
-        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, MissionOf = mission?.State, IsHomeGuessed = isGuessed, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
+        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text), Travels.Of(text, PersonOf)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, MissionOf = mission?.State, IsHomeGuessed = isGuessed, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
         var roles = SoleHolders.Settle([.. persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);

@@ -15,7 +15,8 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// <param name="weakHome">The one state whose bodies the text names: less sure than a publisher's cue.</param>
 /// <param name="principal">Whom the account is about.</param>
 /// <param name="scenes">Where the account plays.</param>
-internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string? weakHome, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes)
+/// <param name="travels">Who visits which state.</param>
+internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string? weakHome, ImmutableArray<RoleAssertion> all, ImmutableHashSet<string> countries, StateHints hints, int? principal, Scenes scenes, Travels travels)
 {
     // The share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real releases, by
     // where the state came from. An office of a state that is left without one is half a fact.
@@ -119,6 +120,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
     private (string? Country, double Confidence) Settle(RoleAssertion assertion, List<string> named)
     {
+        var (country, confidence) = Conclude(assertion, named);
+        bool isVisited = country is not null && !named.Contains(country) && (country != homeCountry || IsHomeGuessed) && travels.Lead(assertion.Person, country);
+        return isVisited ? (null, UnknownConfidence) : (country, confidence);
+    }
+
+    private (string? Country, double Confidence) Conclude(RoleAssertion assertion, List<string> named)
+    {
         if (MissionOf is not null && named.Count == 0 && IsOfMission(assertion))
             return (MissionOf, HomeConfidence);
         if (assertion.Role["home"] is not null)
@@ -172,11 +180,11 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     private string? CountryOfChief(string chief) =>
         all.Where(a => a.Country is not null && Text.SnakeCase.Of(a.Class) == chief).Select(a => a.Country).Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state.</summary>
+    /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state, unless the latter is the foreigner.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
         || (foreign is not null && MissionOf is null && homeCountry != LanguageHome && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
-            && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign));
+            && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign) && !all.Any(a => a.Person == principal && a.Country == foreign));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
     private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
