@@ -24,6 +24,9 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
 
     private const int MonthLength = 7;
 
+    /// <summary>What was so few days before the document is of the same trip, however it is told.</summary>
+    private const int SameTripDays = 3;
+
     /// <summary>How many sentences back an encounter goes on with.</summary>
     private const int LongestReach = 3;
 
@@ -126,6 +129,10 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     /// <returns>True where the date is that of the document: what happened then is news, however it is told.</returns>
     public bool IsToday(string? date) =>
         date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <returns>True for the document's day and the few before it.</returns>
+    public bool IsOfTrip(string? date) =>
+        date is { Length: > MonthLength } && documentDate is { } today && string.CompareOrdinal(date, today.Date.AddDays(-SameTripDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) >= 0;
 
     /// <returns>True where the date lies more than a week, or a month, before the document's: told behind the lead it is a reminder.</returns>
     public bool IsBeforeNews(string? date) =>

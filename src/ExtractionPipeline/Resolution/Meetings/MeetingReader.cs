@@ -89,7 +89,10 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;
-        bool isPrimary = status != MeetingStatus.Past && fact["primary"] != "no" && IsLead(fact.Sentence);
+        bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && dates.IsOfTrip(date);
+        if (isOfTrip)
+            status = MeetingStatus.Held;
+        bool isPrimary = status != MeetingStatus.Past && !isOfTrip && fact["primary"] != "no" && IsLead(fact.Sentence);
         var (place, country, isPlaceOfAccount) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null, false) : places.Of(fact, kind, status, party);
         return new MeetingDraft(
             kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, ConfidenceOf(kind, party), [EvidenceOf(fact)], fact.Sentence)
