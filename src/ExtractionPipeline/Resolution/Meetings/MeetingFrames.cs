@@ -30,7 +30,7 @@ internal static class MeetingFrames
     }
 
     private static bool IsOnlyFrame(MeetingDraft draft, ImmutableArray<MeetingDraft> all) =>
-        draft.IsFrame && all.Any(d => d.Kind != MeetingKind.Visit && (d.Sentence == draft.Sentence || (d.Status == draft.Status && d.Date == draft.Date)) && d.Participants.Intersect(draft.Participants).Any());
+        draft.IsFrame && all.Any(d => d.Kind != MeetingKind.Visit && d.Participants.Length > 1 && (d.Sentence == draft.Sentence || (d.Status == draft.Status && d.Date == draft.Date)) && d.Participants.Intersect(draft.Participants).Any());
 
     /// <summary>Said before any encounter in full, of one person with unnamed others, whom the text names later.</summary>
     private static bool IsSummary(MeetingDraft draft, int at, ImmutableArray<MeetingDraft> all) =>

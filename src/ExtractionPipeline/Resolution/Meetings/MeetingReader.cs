@@ -44,6 +44,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             }
             else if (fact.Rule.Emits == "Attendance" && (fact["list"] != "line" || fact.Sentence - listSentence <= LinesApart))
             {
+                if (current >= 0 && !drafts[current].IsPrimary && fact.Sentence - drafts[current].Sentence > 1 && drafts.FindLastIndex(d => d.IsPrimary && d.Kind != MeetingKind.Visit) is var news and >= 0)
+                    current = news; // `The meeting was attended by …` behind a reminder is the news.
                 if (current >= 0)
                     drafts[current] = WithAttendance(drafts[current], fact);
                 else if (PartyOf(fact, "participant", Party.Nobody) is { Persons.Length: > 1 } party)
@@ -89,7 +91,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;
-        bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && dates.IsOfTrip(date);
+        bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && fact["primary"] != "no" && dates.IsOfTrip(date);
         if (isOfTrip)
             status = MeetingStatus.Held;
         bool isPrimary = status != MeetingStatus.Past && !isOfTrip && fact["primary"] != "no" && IsLead(fact.Sentence);
