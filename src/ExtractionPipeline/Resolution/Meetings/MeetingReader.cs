@@ -123,7 +123,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     }
 
     private bool IsSomewhere(int sentence) =>
-        text.Phrased.Sentences[sentence].Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
+        text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()).Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
 
     private static bool Tells(RelatedText text, bool[] leads, string kind)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
@@ -42,5 +43,5 @@ public sealed class MeetingReaderTests
         return extraction.Meetings.Select(m => string.Join(", ", m.Participants.Select(p => extraction.Persons[p].Name).Order(StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<MeetingFact> Meetings(string text) => Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings;
+    private static ImmutableArray<MeetingFact> Meetings(string text) => Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings;
 }
