@@ -33,19 +33,40 @@ public sealed class PhraseBuilder(RuleSet rules, NameLexicon names)
     private void ReadAgain(RecognizedText text, ImmutableArray<ImmutableArray<Element>> before, ImmutableArray<ImmutableArray<Element>>.Builder sentences)
     {
         var found = text.Mentions.ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var built = sentences.Select(s => s.SelectMany(e => e.SelfAndParts).Select(e => e.Mention).OfType<Mention>()
-            .Where(m => m is { Type: EntityType.Person, Tokens.Count: > 1 } && !found.Contains(m))
-            .Select(m => text.Segmented.FoldedStemOf(m.Tokens.End - 1).ToString())
-            .ToList()).ToList();
-        if (built.TrueForAll(b => b.Count == 0))
-            return;
-        var again = _elements.Of(text, [.. built.SelectMany(b => b)]);
-        for (int i = 0; i < again.Length; i++)
+        var built = new HashSet<string>(StringComparer.Ordinal);
+        bool[] builds = new bool[sentences.Count];
+        for (int i = 0; i < sentences.Count; i++)
         {
-            if (built[i].Count == 0 && KnownIn(again[i]) > KnownIn(before[i]))
-                sentences[i] = PhrasesOf(text, i, again[i]);
+            foreach (var element in sentences[i])
+            {
+                if (element.Rule is not null)
+                    builds[i] |= AddBuilt(element, text.Segmented, found, built);
+            }
+        }
+
+        for (int i = 0; built.Count > 0 && i < sentences.Count; i++)
+        {
+            if (!builds[i] && SentenceElements.WithKnown(text.Segmented, before[i], built) is { IsDefault: false } again)
+                sentences[i] = PhrasesOf(text, i, again);
         }
     }
 
-    private static int KnownIn(ImmutableArray<Element> elements) => elements.Count(e => e[SentenceElements.Known] is not null);
+    /// <summary>Adds the last words of the full names in a phrase that no recognizer found.</summary>
+    private static bool AddBuilt(Element element, SegmentedText text, HashSet<Mention> found, HashSet<string> built)
+    {
+        bool any = false;
+        if (element.Mention is { Type: EntityType.Person, Tokens.Count: > 1 } mention && !found.Contains(mention))
+        {
+            built.Add(text.FoldedStemOf(mention.Tokens.End - 1).ToString());
+            any = true;
+        }
+
+        foreach (var part in element.Parts)
+        {
+            foreach (var inner in part.Elements)
+                any |= AddBuilt(inner, text, found, built);
+        }
+
+        return any;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
@@ -32,7 +33,7 @@ public sealed class Cascade(RuleSet rules)
     {
         var scratch = _rested.TryTake(out var rested) ? rested : new CascadeScratch();
         var index = _phrases.Value;
-        ulong types = scratch.Begin(index, sequence.AsSpan(), zone);
+        scratch.Begin(index, sequence.AsSpan(), zone);
         foreach (var slice in index.Slices)
         {
             for (int pass = 0; pass < slice.Phase.Passes && scratch.IsPossible(slice); pass++)
@@ -41,9 +42,6 @@ public sealed class Cascade(RuleSet rules)
                 if (next == sequence)
                     break;
                 sequence = next;
-                ulong all = TypesOf(sequence);
-                scratch.AddTypes(all & ~types, zone);
-                types |= all;
             }
         }
 
@@ -58,7 +56,7 @@ public sealed class Cascade(RuleSet rules)
         var scratch = _rested.TryTake(out var rested) ? rested : new CascadeScratch();
         var index = _facts.Value;
         scratch.Begin(index, sequence.AsSpan(), zone);
-        var facts = ImmutableArray.CreateBuilder<RuleMatch>();
+        ImmutableArray<RuleMatch>.Builder? facts = null;
         foreach (var slice in index.Slices)
         {
             if (!scratch.IsPossible(slice))
@@ -71,12 +69,12 @@ public sealed class Cascade(RuleSet rules)
             for (int trigger = 0; trigger < sequence.Length; trigger++)
             {
                 if (scratch.Best[trigger] is { Rule: { } rule } best)
-                    facts.Add(ToFact(rule, best.Match, sequence, sentence));
+                    (facts ??= ImmutableArray.CreateBuilder<RuleMatch>()).Add(ToFact(rule, best.Match, sequence, sentence));
             }
         }
 
         _rested.Add(scratch);
-        return facts.ToImmutable();
+        return facts?.ToImmutable() ?? [];
     }
 
     /// <returns>The same sequence where no rule of the phase matches.</returns>
@@ -85,27 +83,22 @@ public sealed class Cascade(RuleSet rules)
         if (!scratch.Match(slice, sequence.AsSpan(), static (_, match) => match.End == match.Start ? -1 : match.Start))
             return sequence;
         var rewritten = ImmutableArray.CreateBuilder<Element>(sequence.Length);
+        scratch.BeginRewriting();
         for (int at = 0; at < sequence.Length;)
         {
             if (scratch.Best[at] is not { Rule: { } rule } found)
             {
+                scratch.Keep(at);
                 rewritten.Add(sequence[at++]);
                 continue;
             }
 
             rewritten.Add(ToPhrase(rule, found.Match, text, sequence));
+            scratch.Put(rewritten[^1]);
             at = found.Match.End;
         }
 
         return rewritten.DrainToImmutable();
-    }
-
-    private static ulong TypesOf(ImmutableArray<Element> sequence)
-    {
-        ulong types = 0;
-        foreach (var element in sequence)
-            types |= 1UL << element.Type;
-        return types;
     }
 
     private static int TriggerOf(PatternMatch match)
@@ -161,13 +154,20 @@ public sealed class Cascade(RuleSet rules)
         return new RuleMatch(rule, sentence, tokens, captures) { Features = FeaturesOf(rule, captures, null) };
     }
 
-    private static ImmutableArray<Capture> CapturesOf(PatternMatch match, ImmutableArray<Element> sequence) =>
-        [.. match.Captures.Select(c => new Capture(c.Name, sequence[c.Start..c.End]))];
+    private static ImmutableArray<Capture> CapturesOf(PatternMatch match, ImmutableArray<Element> sequence)
+    {
+        if (match.Captures.IsEmpty)
+            return [];
+        var captures = new Capture[match.Captures.Length];
+        for (int i = 0; i < captures.Length; i++)
+            captures[i] = new Capture(match.Captures[i].Name, sequence.Slice(match.Captures[i].Start, match.Captures[i].End - match.Captures[i].Start));
+        return ImmutableCollectionsMarshal.AsImmutableArray(captures);
+    }
 
     /// <summary>What the rule sets, and of the head what the rule does not set.</summary>
     private static ImmutableArray<KeyValuePair<string, string>> FeaturesOf(Rule rule, ImmutableArray<Capture> captures, Element? head)
     {
-        var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(rule.Sets.Length + (head?.Features.Length ?? 0));
         foreach (var (name, value) in rule.Sets)
         {
             if (value.Evaluate(captures) is { Length: > 0 } text)
@@ -176,10 +176,21 @@ public sealed class Cascade(RuleSet rules)
 
         foreach (var inherited in head?.Features ?? [])
         {
-            if (inherited.Key != SentenceElements.Tagged && !rule.Sets.Any(s => s.Name == inherited.Key))
+            if (inherited.Key != SentenceElements.Tagged && !Sets(rule, inherited.Key))
                 features.Add(inherited);
         }
 
-        return features.ToImmutable();
+        return features.DrainToImmutable();
+    }
+
+    private static bool Sets(Rule rule, string feature)
+    {
+        foreach (var (name, _) in rule.Sets)
+        {
+            if (name == feature)
+                return true;
+        }
+
+        return false;
     }
 }

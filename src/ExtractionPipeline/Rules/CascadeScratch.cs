@@ -8,32 +8,77 @@ internal sealed class CascadeScratch
 {
     private readonly Matcher _matcher = new();
     private RuleIndex _index = null!;
-    private ulong[] _possible = [], _rows = [];
+    private Zone _zone;
+    private ulong[] _rows = [], _all = [], _found = [];
+    private int[] _starts = [], _firstTrials = [];
     private (int At, int Next)[] _trials = new (int, int)[64];
-    private int[] _firstTrials = [];
     private (Rule? Rule, PatternMatch Match)[] _best = [];
+    private int _rowsEnd, _length;
 
     /// <summary>The best match for each place that the last matching gave one; its rule is null where there is none.</summary>
     public ReadOnlySpan<(Rule? Rule, PatternMatch Match)> Best => _best;
 
     /// <summary>Begins a sentence.</summary>
-    /// <returns>The types of its elements, as a mask.</returns>
-    public ulong Begin(RuleIndex index, ReadOnlySpan<Element> sequence, Zone zone)
+    public void Begin(RuleIndex index, ReadOnlySpan<Element> sequence, Zone zone)
     {
-        _index = index;
-        if (_possible.Length < index.Width)
-            _possible = new ulong[index.Width];
-        return index.Possible(sequence, zone, Possible);
+        (_index, _zone, _rowsEnd) = (index, zone, 0);
+        if (_all.Length < index.Width)
+            _all = new ulong[index.Width];
+        _all.AsSpan(0, index.Width).Clear();
+        if (_starts.Length < sequence.Length)
+            _starts = new int[sequence.Length];
+        BeginRewriting();
+        foreach (var element in sequence)
+            Put(element);
     }
 
-    public void AddTypes(ulong types, Zone zone)
+    /// <summary>Goes to the start of the sequence: all of it is to be kept or replaced, in order.</summary>
+    public void BeginRewriting() => _length = 0;
+
+    /// <summary>Keeps an element.</summary>
+    /// <param name="at">Where it stands so far.</param>
+    public void Keep(int at) => _starts[_length++] = _starts[at];
+
+    /// <summary>Puts a new element in the place of those that are not kept.</summary>
+    public void Put(Element element)
     {
-        if (types != 0)
-            _index.AddTypes(types, zone, Possible);
+        int width = _index.Width;
+        if (_rows.Length < _rowsEnd + width)
+            Array.Resize(ref _rows, Math.Max(_rows.Length * 2, 32 * width));
+        var row = _rows.AsSpan(_rowsEnd, width);
+        _index.Write(element, row);
+        AddTo(_all, row);
+        _starts[_length++] = _rowsEnd;
+        _rowsEnd += width;
     }
 
-    /// <summary>False where nothing in the sentence can set off a rule of the phase.</summary>
-    public bool IsPossible(PhaseSlice slice) => PossibleOf(slice).ContainsAnyExcept(0UL);
+    private static void AddTo(Span<ulong> all, ReadOnlySpan<ulong> row)
+    {
+        int at = 0;
+        for (; at <= row.Length - Vector<ulong>.Count; at += Vector<ulong>.Count)
+            (new Vector<ulong>(all[at..]) | new Vector<ulong>(row[at..])).CopyTo(all[at..]);
+        for (; at < row.Length; at++)
+            all[at] |= row[at];
+    }
+
+    /// <summary>False where the sentence lacks something that every rule of the phase needs.</summary>
+    public bool IsPossible(PhaseSlice slice)
+    {
+        var inZone = slice.In(_zone);
+        for (int word = 0; word < inZone.Length; word++)
+        {
+            ulong rules = inZone[word] & _all[slice.Starts + word];
+            for (int need = 0; need < Requirements.Most; need++)
+                rules &= slice.FreeOf(need)[word] | _all[slice.NeedsAt(need) + word];
+            if (rules != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sequence with the bits of a phase's tests.</summary>
+    public TestedSequence Tested(PhaseSlice slice, ReadOnlySpan<Element> sequence) => new(sequence, _rows, _starts, slice.First);
 
     /// <summary>Tries the phase's rules, in order, wherever they can begin, and keeps for each place the best match.</summary>
     /// <param name="placeOf">The index of the element that a match competes for; -1 where it counts nothing.</param>
@@ -43,8 +88,8 @@ internal sealed class CascadeScratch
         if (_best.Length < sequence.Length)
             _best = new (Rule?, PatternMatch)[sequence.Length];
         _best.AsSpan(0, sequence.Length).Clear();
-        var tested = slice.Phase.Tests.Test(sequence, ref _rows);
-        FindTrials(slice, tested);
+        FindTrials(slice, sequence.Length);
+        var tested = Tested(slice, sequence);
         bool any = false;
         for (int rule = 0; rule < slice.Phase.Rules.Length; rule++)
         {
@@ -55,34 +100,37 @@ internal sealed class CascadeScratch
         return any;
     }
 
-    /// <summary>Lists for each rule, in text order, the elements from which it is to be tried.</summary>
-    private void FindTrials(PhaseSlice slice, in TestedSequence sequence)
+    /// <summary>Lists for each rule, in text order, the elements that it may begin at and that have all it needs in them or behind.</summary>
+    private void FindTrials(PhaseSlice slice, int length)
     {
-        if (_firstTrials.Length < slice.Phase.Rules.Length)
-            _firstTrials = new int[slice.Count * 64];
-        _firstTrials.AsSpan(0, slice.Phase.Rules.Length).Fill(-1);
-        var possible = PossibleOf(slice);
-        int count = 0;
-        for (int at = sequence.Length - 1; at >= 0; at--)
+        int words = slice.Count, count = 0;
+        if (_firstTrials.Length < words * 64)
+            _firstTrials = new int[words * 64];
+        _firstTrials.AsSpan(0, words * 64).Fill(-1);
+        if (_found.Length < words * Requirements.Most)
+            _found = new ulong[words * Requirements.Most];
+        for (int need = 0; need < Requirements.Most; need++)
+            slice.FreeOf(need).CopyTo(_found.AsSpan(need * words));
+        var inZone = slice.In(_zone);
+        for (int at = length - 1; at >= 0; at--)
         {
-            var starts = slice.Phase.Tests.StartsAt(sequence, at);
-            for (int word = 0; word < starts.Length; word++)
+            var row = _rows.AsSpan(_starts[at], _index.Width);
+            for (int word = 0; word < words; word++)
             {
-                for (ulong rest = starts[word] & possible[word]; rest != 0; rest &= rest - 1)
+                ulong rules = row[slice.Starts + word] & inZone[word];
+                for (int need = 0; need < Requirements.Most; need++)
+                    rules &= _found[(need * words) + word] |= row[slice.NeedsAt(need) + word];
+                for (; rules != 0; rules &= rules - 1)
                 {
                     if (count == _trials.Length)
                         Array.Resize(ref _trials, count * 2);
-                    ref int first = ref _firstTrials[(word * 64) + BitOperations.TrailingZeroCount(rest)];
+                    ref int first = ref _firstTrials[(word * 64) + BitOperations.TrailingZeroCount(rules)];
                     _trials[count] = (at, first);
                     first = count++;
                 }
             }
         }
     }
-
-    private Span<ulong> Possible => _possible.AsSpan(0, _index.Width);
-
-    private Span<ulong> PossibleOf(PhaseSlice slice) => _possible.AsSpan(slice.First, slice.Count);
 
     private bool Match(Rule rule, in TestedSequence sequence, int firstTrial, Func<Rule, PatternMatch, int> placeOf)
     {

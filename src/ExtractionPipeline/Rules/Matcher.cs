@@ -113,7 +113,7 @@ internal sealed class Matcher
                 switch (instruction.Operation)
                 {
                     case Operation.Test:
-                        goesOn = at < sequence.Length && Holds(instruction, sequence, at);
+                        goesOn = at < sequence.Length && sequence.Holds(at, instruction.First) != instruction.Flag && (instruction.Second < 0 || program.Atoms[instruction.Second].Matches(sequence.Elements[at]));
                         if (!goesOn && at > Furthest && at > start)
                             Furthest = at;
                         at++;
@@ -146,10 +146,10 @@ internal sealed class Matcher
                         link = _linkCount++;
                         break;
                     case Operation.LookAhead:
-                        goesOn = LooksAhead(instruction.Inner!, sequence, at) != instruction.Flag;
+                        goesOn = LooksAhead(program.Inner[instruction.First], sequence, at) != instruction.Flag;
                         break;
                     case Operation.LookBehind:
-                        goesOn = (at > 0 && Holds(instruction, sequence, at - 1)) != instruction.Flag;
+                        goesOn = (at > 0 && HoldsBefore(program, instruction, sequence, at - 1)) != instruction.Flag;
                         break;
                     case Operation.Boundary:
                         goesOn = at == (instruction.Flag ? 0 : sequence.Length);
@@ -174,8 +174,8 @@ internal sealed class Matcher
 
     private static bool IsOpen(int gate, in TestedSequence sequence, int at) => gate < 0 || (at < sequence.Length && sequence.Holds(at, gate));
 
-    private static bool Holds(in Instruction test, in TestedSequence sequence, int at) =>
-        sequence.Holds(at, test.First) == (test.Second != 0) && (test.Atom is null || test.Atom.Matches(sequence.Elements[at]));
+    private static bool HoldsBefore(PatternProgram program, in Instruction test, in TestedSequence sequence, int at) =>
+        sequence.Holds(at, test.First) != (test.FirstGate != 0) && (test.Second < 0 || program.Atoms[test.Second].Matches(sequence.Elements[at]));
 
     /// <summary>A look ahead is short by nature; its own visits are bounded by its length times what is left.</summary>
     private bool LooksAhead(PatternProgram program, in TestedSequence sequence, int at)

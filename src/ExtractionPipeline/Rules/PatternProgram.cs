@@ -15,52 +15,44 @@ internal enum Operation : byte
     Accept,
 }
 
-/// <param name="First">Test, LookBehind: the bit of the test. Split: the preferred branch. Jump: where to go on. OpenCapture, CloseCapture: the name's index.</param>
-/// <param name="Second">Split: the other branch. Test, LookBehind: what the bit must be.</param>
-/// <param name="Flag">LookAhead, LookBehind: negated. Boundary: start rather than end.</param>
-/// <param name="Atom">Test, LookBehind: the test itself, where the bit tells only that it may hold.</param>
-internal readonly record struct Instruction(Operation Operation, int First = 0, int Second = 0, bool Flag = false, Atom? Atom = null, PatternProgram? Inner = null)
-{
-    /// <summary>Of a Split, the test without which its preferred branch cannot be taken; negative where there is none.</summary>
-    public int FirstGate { get; init; } = -1;
-
-    /// <summary>The same of its other branch.</summary>
-    public int SecondGate { get; init; } = -1;
-}
+/// <summary>One step of a pattern; small, for patterns have thousands.</summary>
+/// <param name="Flag">Test: the bit must not be set. LookAhead, LookBehind: negated. Boundary: start rather than end.</param>
+/// <param name="FirstGate">Split: the bit without which the preferred branch cannot be taken, -1 where there is none. LookBehind: 1 where the bit must not be set.</param>
+/// <param name="SecondGate">Split: the same of the other branch.</param>
+/// <param name="First">Test, LookBehind: the bit. Split: the preferred branch. Jump: where to go on. OpenCapture, CloseCapture: the name's index. LookAhead: the inner program's.</param>
+/// <param name="Second">Split: the other branch. Test, LookBehind: the index of the atom to be asked where the bit tells only that it may hold, else -1.</param>
+internal readonly record struct Instruction(Operation Operation, bool Flag, short FirstGate, short SecondGate, int First, int Second);
 
 /// <summary>A pattern compiled to instructions for the backtracking machine of <see cref="Matcher"/>.</summary>
-internal sealed class PatternProgram
+/// <param name="Atoms">Tests that instructions name by index.</param>
+/// <param name="Inner">The patterns of its looks ahead.</param>
+/// <param name="First">The bit that is set for every element which a match can begin with; -1 where a match may be empty.</param>
+/// <param name="Needs">Bits that each must be set for some element from a match's start on.</param>
+internal sealed record PatternProgram(
+    ImmutableArray<Instruction> Instructions, ImmutableArray<string> CaptureNames, ImmutableArray<Atom> Atoms, ImmutableArray<PatternProgram> Inner, int First, ImmutableArray<int> Needs)
 {
-    private PatternProgram(ImmutableArray<Instruction> instructions, ImmutableArray<string> captureNames, int first) =>
-        (Instructions, CaptureNames, First) = (instructions, captureNames, first);
-
-    public ImmutableArray<Instruction> Instructions { get; }
-
-    public ImmutableArray<string> CaptureNames { get; }
-
-    /// <summary>The bit that is set for every element which a match can begin with; -1 where a match may be empty.</summary>
-    public int First { get; }
-
     /// <param name="tests">Those of the rule's phase; the pattern's are added to them.</param>
-    public static PatternProgram Compile(PatternNode node, PhaseTests.Builder tests)
+    public static PatternProgram Compile(PatternNode node, TestBuilder tests)
     {
         var compiler = new Compiler(tests);
         compiler.Emit(node);
-        compiler.Code.Add(new Instruction(Operation.Accept));
+        compiler.Code.Add(new Instruction(Operation.Accept, false, -1, -1, 0, 0));
         int[] firsts = FirstsOf(compiler.Code, tests);
         for (int i = 0; i < firsts.Length; i++)
         {
-            if (compiler.Code[i] is { Operation: Operation.Split } split)
-                compiler.Code[i] = split with { FirstGate = GateOf(split.First), SecondGate = compiler.Code[split.Second].Operation == Operation.Split ? -1 : GateOf(split.Second) };
+            if (compiler.Code[i] is not { Operation: Operation.Split } split)
+                continue;
+            bool isChain = compiler.Code[split.Second].Operation == Operation.Split; // it looks at its gates itself
+            compiler.Code[i] = split with { FirstGate = GateOf(split.First), SecondGate = isChain ? (short)-1 : GateOf(split.Second) };
         }
 
-        return new PatternProgram([.. compiler.Code], [.. compiler.Names], GateOf(0));
+        return new PatternProgram([.. compiler.Code], [.. compiler.Names], [.. compiler.Atoms], [.. compiler.Inner], GateOf(0), Requirements.Of(node, tests));
 
-        int GateOf(int code) => firsts[code] < 0 ? -1 : tests.BitOf(firsts[code]);
+        short GateOf(int code) => checked((short)(firsts[code] < 0 ? -1 : tests.BitOf(firsts[code])));
     }
 
     /// <returns>For each instruction the union of the tests one of which the next element must pass; -1 where there may be none.</returns>
-    private static int[] FirstsOf(List<Instruction> code, PhaseTests.Builder tests)
+    private static int[] FirstsOf(List<Instruction> code, TestBuilder tests)
     {
         int[] firsts = new int[code.Count];
         for (int i = code.Count - 1; i >= 0; i--)
@@ -68,7 +60,7 @@ internal sealed class PatternProgram
             var instruction = code[i];
             firsts[i] = instruction.Operation switch
             {
-                Operation.Test => tests.UnionOf(instruction.Second == 1 ? instruction.First : tests.Always),
+                Operation.Test => tests.UnionOf(instruction.Flag ? tests.Always : instruction.First),
                 Operation.Accept => -1,
                 Operation.Split => tests.Union(FirstOf(instruction.First), FirstOf(instruction.Second)),
                 Operation.Jump => FirstOf(instruction.First),
@@ -81,18 +73,23 @@ internal sealed class PatternProgram
         return firsts;
     }
 
-    private sealed class Compiler(PhaseTests.Builder tests)
+    private sealed class Compiler(TestBuilder tests)
     {
         public List<Instruction> Code { get; } = [];
 
         public List<string> Names { get; } = [];
+
+        public List<Atom> Atoms { get; } = [];
+
+        public List<PatternProgram> Inner { get; } = [];
 
         public void Emit(PatternNode node)
         {
             switch (node)
             {
                 case TestNode test:
-                    EmitTest(Operation.Test, test.Atom, false);
+                    var (bit, isUnset, atom) = Test(test.Atom);
+                    Add(Operation.Test, bit, atom, isUnset);
                     break;
                 case SequenceNode sequence:
                     foreach (var item in sequence.Items)
@@ -112,28 +109,37 @@ internal sealed class PatternProgram
                         Names.Add(capture.Name);
                     }
 
-                    Code.Add(new Instruction(Operation.OpenCapture, name));
+                    Add(Operation.OpenCapture, name);
                     Emit(capture.Item);
-                    Code.Add(new Instruction(Operation.CloseCapture, name));
+                    Add(Operation.CloseCapture, name);
                     break;
                 case LookAheadNode ahead:
-                    Code.Add(new Instruction(Operation.LookAhead, Flag: ahead.IsNegated, Inner: Compile(ahead.Item, tests)));
+                    Add(Operation.LookAhead, Inner.Count, flag: ahead.IsNegated);
+                    Inner.Add(Compile(ahead.Item, tests));
                     break;
                 case LookBehindNode behind:
-                    EmitTest(Operation.LookBehind, behind.Atom, behind.IsNegated);
+                    var (before, isUnsetBefore, atomBefore) = Test(behind.Atom);
+                    Code.Add(new Instruction(Operation.LookBehind, behind.IsNegated, (short)(isUnsetBefore ? 1 : 0), -1, before, atomBefore));
                     break;
                 case BoundaryNode boundary:
-                    Code.Add(new Instruction(Operation.Boundary, Flag: boundary.IsStart));
+                    Add(Operation.Boundary, flag: boundary.IsStart);
                     break;
             }
         }
 
-        private void EmitTest(Operation operation, Atom atom, bool flag)
+        private void Add(Operation operation, int first, int second = -1, bool flag = false) => Code.Add(new Instruction(operation, flag, -1, -1, first, second));
+
+        private void Add(Operation operation, bool flag) => Add(operation, 0, flag: flag);
+
+        /// <returns>The bit, whether it must not be set, and the atom to ask besides.</returns>
+        private (int Bit, bool IsUnset, int Atom) Test(Atom atom)
         {
-            bool isExact = ElementSet.IsExact(atom);
-            Code.Add(atom is NotAtom { Features.IsEmpty: true } not && not.Others.All(ElementSet.IsExact)
-                ? new Instruction(operation, tests.BitOf(not.Others.Select(o => tests.UnionOf(tests.Test(o))).Aggregate(tests.Union)), 0, flag)
-                : new Instruction(operation, tests.Test(atom), 1, flag, isExact ? null : atom));
+            if (atom is NotAtom { Features.IsEmpty: true } not && not.Others.All(ElementSet.IsExact))
+                return (tests.BitOf(not.Others.Select(o => tests.UnionOf(tests.Test(o))).Aggregate(tests.Union)), true, -1);
+            if (ElementSet.IsExact(atom))
+                return (tests.Test(atom), false, -1);
+            Atoms.Add(atom);
+            return (tests.Test(atom), false, Atoms.Count - 1);
         }
 
         private void EmitChoice(ImmutableArray<PatternNode> options)
@@ -150,11 +156,11 @@ internal sealed class PatternProgram
                     break;
                 jumps.Add(Code.Count);
                 Code.Add(default);
-                Code[split] = new Instruction(Operation.Split, split + 1, Code.Count);
+                Code[split] = new Instruction(Operation.Split, false, -1, -1, split + 1, Code.Count);
             }
 
             foreach (int jump in jumps)
-                Code[jump] = new Instruction(Operation.Jump, Code.Count);
+                Code[jump] = new Instruction(Operation.Jump, false, -1, -1, Code.Count, -1);
         }
 
         private void EmitRepeat(RepeatNode repeat)
@@ -166,7 +172,7 @@ internal sealed class PatternProgram
                 int loop = Code.Count;
                 Code.Add(default);
                 Emit(repeat.Item);
-                Code.Add(new Instruction(Operation.Jump, loop));
+                Add(Operation.Jump, loop);
                 Code[loop] = Split(loop + 1, Code.Count, repeat.IsLazy);
                 return;
             }
@@ -184,6 +190,6 @@ internal sealed class PatternProgram
         }
 
         private static Instruction Split(int into, int past, bool lazy) =>
-            lazy ? new Instruction(Operation.Split, past, into) : new Instruction(Operation.Split, into, past);
+            lazy ? new Instruction(Operation.Split, false, -1, -1, past, into) : new Instruction(Operation.Split, false, -1, -1, into, past);
     }
 }

@@ -16,17 +16,19 @@ public sealed record NearMiss(Rule Rule, Element? StoppedAt);
 public sealed class RuleExplainer(RuleSet rules)
 {
     private readonly Cascade _cascade = new(rules);
+    private readonly RuleIndex _index = new(rules.Phases.Where(p => p.IsFact));
 
     /// <param name="sequence">The sentence after the phrase phases.</param>
     public SentenceExplanation Explain(ImmutableArray<Element> sequence, int sentence, Zone zone)
     {
         var facts = _cascade.FindFacts(sequence, sentence, zone);
         var misses = ImmutableArray.CreateBuilder<NearMiss>();
-        ulong[] rows = [];
-        foreach (var phase in rules.Phases.Where(p => p.IsFact))
+        var scratch = new CascadeScratch();
+        scratch.Begin(_index, sequence.AsSpan(), zone);
+        foreach (var slice in _index.Slices)
         {
-            var tested = phase.Tests.Test(sequence.AsSpan(), ref rows);
-            foreach (var rule in phase.Rules)
+            var tested = scratch.Tested(slice, sequence.AsSpan());
+            foreach (var rule in slice.Phase.Rules)
             {
                 if (facts.Any(f => f.Rule == rule) || rule.Trigger.IsNone || !sequence.Any(rule.Trigger.IsIn))
                     continue;

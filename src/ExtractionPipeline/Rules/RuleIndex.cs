@@ -1,126 +1,109 @@
 using System.Collections.Immutable;
-using ExtractionPipeline.Segmentation;
+using System.Numerics;
 
 namespace ExtractionPipeline.Rules;
 
-/// <summary>Tells which rules a sentence can set off, so that only few are tried.</summary>
+/// <summary>Answers for an element all that the rules of some phases ask of it: one row of bits, looked up by its type, shape and word.</summary>
 /// <remarks>
-/// Sets of rules are bit strings, the rules of each phase in a run of whole words. They are never too small: what an element's type, word and
-/// readings let through is tested again, with case and features, by the rule itself. Immutable.
+/// For each phase a row has the bits of its tests; the rules that may begin at the element; and, <see cref="Requirements.Most"/> times, the
+/// rules that have in it what they cannot match without. A bit is never too low; where a test asks more than can be looked up (features, the
+/// case of a phrase), whoever reads its bit asks the test itself too. Immutable.
 /// </remarks>
 internal sealed class RuleIndex
 {
-    private const int TypeCount = 64;
-    private readonly int _width;
-    private readonly ulong[] _always;
-    private readonly Dictionary<Zone, ulong[]> _byZone = [];
-    private readonly ulong[][] _triggersOfType;
-    private readonly RowTable _triggersOfWord = new(), _triggersOfLemma = new();
+    private const int TypeCount = 64, ShapeCount = 8;
+    private readonly ulong[][] _ofType;
+    private readonly SparseRow[] _ofShape = [.. Enumerable.Range(0, ShapeCount).Select(_ => new SparseRow())];
+    private SparseRow?[] _ofWord = [];
+    private List<(LemmaForm Form, SparseRow Row)>?[] _ofLemma = [];
 
     public RuleIndex(IEnumerable<RulePhase> phases)
     {
         var slices = ImmutableArray.CreateBuilder<PhaseSlice>();
         foreach (var phase in phases)
         {
-            int count = (phase.Rules.Length + 63) / 64;
-            slices.Add(new PhaseSlice(phase, _width, count));
-            _width += count;
+            slices.Add(new PhaseSlice(phase, Width));
+            Width = slices[^1].End;
         }
 
         Slices = slices.ToImmutable();
-        _always = new ulong[_width];
-        _triggersOfType = Rows();
-        foreach (var zone in Enum.GetValues<Zone>())
-            _byZone.Add(zone, new ulong[_width]);
+        _ofType = [.. Enumerable.Range(0, TypeCount).Select(_ => new ulong[Width])];
         foreach (var slice in Slices)
-        {
-            for (int rule = 0; rule < slice.Phase.Rules.Length; rule++)
-                Add(slice.Phase.Rules[rule], slice.First + (rule >> 6), 1UL << (rule & 63));
-        }
+            Add(slice);
     }
 
     public ImmutableArray<PhaseSlice> Slices { get; }
 
-    /// <summary>How many words a set of rules takes.</summary>
-    public int Width => _width;
+    /// <summary>How many words of 64 bits a row has.</summary>
+    public int Width { get; }
 
-    /// <summary>Writes the rules that a sequence's elements let expect a match of.</summary>
-    /// <returns>The types of the elements, as a mask.</returns>
-    public ulong Possible(ReadOnlySpan<Element> sequence, Zone zone, Span<ulong> rules)
+    /// <summary>Writes the row of an element.</summary>
+    public void Write(Element element, Span<ulong> row)
     {
-        _always.CopyTo(rules);
-        ulong types = 0;
-        foreach (var element in sequence)
+        _ofType[element.Type].CopyTo(row);
+        if (element.Type != Taxonomy.Token)
+            return;
+        for (uint shapes = (uint)element.Shape; shapes != 0; shapes &= shapes - 1)
+            _ofShape[BitOperations.TrailingZeroCount(shapes)].AddTo(row);
+        if (element.Word is not { } word)
+            return;
+        if ((uint)word.Id < (uint)_ofWord.Length)
+            _ofWord[word.Id]?.AddTo(row);
+        foreach (ref readonly var reading in word.Readings.AsSpan())
         {
-            types |= 1UL << element.Type;
-            if (element.Word is not { } word)
+            if (reading.Lemma >= _ofLemma.Length || _ofLemma[reading.Lemma] is not { } forms)
                 continue;
-            _triggersOfWord.AddTo(rules, word.Id);
-            foreach (var reading in word.Readings)
-                _triggersOfLemma.AddTo(rules, reading.Lemma);
+            foreach (var (form, bits) in forms)
+            {
+                if (form.Allows(reading))
+                    bits.AddTo(row);
+            }
         }
-
-        AddTypes(types, zone, rules);
-        return types;
     }
 
-    /// <summary>Adds the rules that further types of element set off.</summary>
-    public void AddTypes(ulong types, Zone zone, Span<ulong> rules)
+    private void Add(PhaseSlice slice)
     {
-        for (; types != 0; types &= types - 1)
-            RowTable.Or(rules, _triggersOfType[System.Numerics.BitOperations.TrailingZeroCount(types)]);
-        ReadOnlySpan<ulong> inZone = _byZone[zone];
-        for (int i = 0; i < rules.Length; i++)
-            rules[i] &= inZone[i];
-    }
-
-    private ulong[][] Rows() => [.. Enumerable.Range(0, TypeCount).Select(_ => new ulong[_width])];
-
-    private void Add(Rule rule, int at, ulong bit)
-    {
-        foreach (var (zone, rules) in _byZone)
-            rules[at] |= rule.Zones.IsEmpty || rule.Zones.Contains(zone) ? bit : 0;
-        if (rule.Trigger.IsNone)
-            _always[at] |= bit;
-        AddTypes(_triggersOfType, rule.Trigger.Types, at, bit);
-        foreach (int word in rule.Trigger.Words)
-            _triggersOfWord.Of(word, _width)[at] |= bit;
-        foreach (int lemma in rule.Trigger.Lemmas)
-            _triggersOfLemma.Of(lemma, _width)[at] |= bit;
-    }
-
-    private static void AddTypes(ulong[][] rows, ulong types, int at, ulong bit)
-    {
-        for (; types != 0; types &= types - 1)
-            rows[System.Numerics.BitOperations.TrailingZeroCount(types)][at] |= bit;
-    }
-
-    /// <summary>Sets of rules by small ids, most of them empty.</summary>
-    private sealed class RowTable
-    {
-        private ulong[]?[] _rows = [];
-
-        public ulong[] Of(int id, int width)
+        for (int i = 0; i < slice.Phase.Tests.Length; i++)
+            Add(slice.Phase.Tests[i], slice.First, i);
+        for (int i = 0; i < slice.Phase.Rules.Length; i++)
         {
-            if (id >= _rows.Length)
-                Array.Resize(ref _rows, Math.Max(256, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)id + 1)));
-            return _rows[id] ??= new ulong[width];
+            var program = slice.Phase.Rules[i].Program;
+            Add(program.First < 0 ? [ElementSet.All] : slice.Phase.Tests[program.First], slice.Starts, i);
+            for (int need = 0; need < program.Needs.Length; need++)
+                Add(slice.Phase.Tests[program.Needs[need]], slice.NeedsAt(need), i);
         }
+    }
 
-        /// <param name="id">Negative ids have no set.</param>
-        public void AddTo(Span<ulong> rules, int id)
+    private void Add(ImmutableArray<ElementSet> sets, int at, int number)
+    {
+        at += number >> 6;
+        ulong bit = 1UL << number;
+        foreach (var set in sets)
         {
-            if ((uint)id < (uint)_rows.Length && _rows[id] is { } row)
-                Or(rules, row);
+            for (ulong types = set.Types; types != 0; types &= types - 1)
+                _ofType[BitOperations.TrailingZeroCount(types)][at] |= bit;
+            for (uint shapes = (uint)set.Shapes; shapes != 0; shapes &= shapes - 1)
+                _ofShape[BitOperations.TrailingZeroCount(shapes)].Add(at, bit);
+            foreach (int word in set.Words)
+                (At(ref _ofWord, word) ??= new SparseRow()).Add(at, bit);
+            foreach (var form in set.Lemmas)
+                RowOf(form).Add(at, bit);
         }
+    }
 
-        public static void Or(Span<ulong> rules, ReadOnlySpan<ulong> more)
-        {
-            for (int i = 0; i < rules.Length; i++)
-                rules[i] |= more[i];
-        }
+    private SparseRow RowOf(LemmaForm form)
+    {
+        var forms = At(ref _ofLemma, form.Lemma) ??= [];
+        int at = forms.FindIndex(f => f.Form == form);
+        if (at < 0)
+            forms.Add((form, new SparseRow()));
+        return at < 0 ? forms[^1].Row : forms[at].Row;
+    }
+
+    private static ref T? At<T>(ref T?[] table, int id)
+    {
+        if (id >= table.Length)
+            Array.Resize(ref table, (int)BitOperations.RoundUpToPowerOf2((uint)id + 1));
+        return ref table[id];
     }
 }
-
-/// <summary>A phase and where its rules stand in a set: its rule n is bit n of the words from <paramref name="First"/> on.</summary>
-internal readonly record struct PhaseSlice(RulePhase Phase, int First, int Count);

@@ -7,7 +7,8 @@ namespace ExtractionPipeline.Rules;
 /// <param name="Passes">How often a phrase phase runs, so that its phrases can nest; it stops early where nothing changes.</param>
 public sealed record RulePhase(string Name, bool IsFact, int Passes, ImmutableArray<Rule> Rules)
 {
-    internal PhaseTests Tests { get; init; } = null!;
+    /// <summary>For each test of its rules the elements that it lets through.</summary>
+    internal ImmutableArray<ImmutableArray<ElementSet>> Tests { get; init; } = [];
 }
 
 /// <summary>The compiled rules of one language. Immutable, safe to share.</summary>

@@ -22,7 +22,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private readonly List<(string File, YamlMappingNode Node)> _rules = [];
     private readonly List<EntityType> _hints = [];
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PhaseTests.Builder> _tests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TestBuilder> _tests = new(StringComparer.Ordinal);
     private PatternScope? _scope;
 
     /// <summary>Reads a rule file and all that it imports.</summary>
@@ -54,12 +54,12 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     }
 
     private RulePhase PhaseOf(string name, bool isFact, int passes, ImmutableArray<Rule> rules) =>
-        new(name, isFact, passes, rules) { Tests = TestsOf(name).Build(rules.Select(r => r.Program.First)) };
+        new(name, isFact, passes, rules) { Tests = TestsOf(name).Build() };
 
-    private PhaseTests.Builder TestsOf(string phase)
+    private TestBuilder TestsOf(string phase)
     {
         if (!_tests.TryGetValue(phase, out var tests))
-            _tests.Add(phase, tests = new PhaseTests.Builder());
+            _tests.Add(phase, tests = new TestBuilder());
         return tests;
     }
 

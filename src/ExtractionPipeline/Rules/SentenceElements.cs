@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Segmentation;
@@ -27,14 +28,12 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
 
     private const string QuoteMarks = "\"“”„«»";
 
-    /// <param name="alsoKnown">Folded last words of names that no recognizer found, but rules did.</param>
     /// <returns>One sequence for each sentence of the text, in order.</returns>
-    public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text, IReadOnlyCollection<string>? alsoKnown = null)
+    public ImmutableArray<ImmutableArray<Element>> Of(RecognizedText text)
     {
         var mentions = text.Mentions.Where(m => m.Type != EntityType.Role && !IsHint(m) && !IsTitleWord(text.Segmented, m)).ToList();
         var marks = text.Mentions.Where(m => m.Type == EntityType.Role || IsHint(m)).ToList();
         var known = mentions.Where(m => m.Type == EntityType.Person).Select(m => text.Segmented.FoldedStemOf(m.Tokens.End - 1).ToString())
-            .Concat(alsoKnown ?? [])
             .Where(n => n.Length >= ShortestKnown).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         int next = 0, mark = 0;
         var sequences = ImmutableArray.CreateBuilder<ImmutableArray<Element>>(text.Segmented.Sentences.Length);
@@ -64,6 +63,40 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
         return sequences.ToImmutable();
     }
 
+    /// <summary>Marks the tokens of a sentence that further names make known.</summary>
+    /// <param name="alsoKnown">Folded last words of names that no recognizer found, but rules did.</param>
+    /// <returns>Default where there are none.</returns>
+    public static ImmutableArray<Element> WithKnown(SegmentedText text, ImmutableArray<Element> sentence, HashSet<string> alsoKnown)
+    {
+        var known = alsoKnown.GetAlternateLookup<ReadOnlySpan<char>>();
+        Element[]? marked = null;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            var element = sentence[i];
+            if (element.Mention is not null || !IsKnown(text, element.Tokens.Start, element.Shape, known) || element[Known] is not null)
+                continue;
+            marked ??= [.. sentence];
+            marked[i] = WithKnown(element);
+        }
+
+        return marked is null ? default : ImmutableCollectionsMarshal.AsImmutableArray(marked);
+    }
+
+    private static bool IsKnown(SegmentedText text, int token, TokenShape shape, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known) =>
+        (shape & TokenShape.Capitalised) != 0 && text.FoldedStemOf(token) is { Length: >= ShortestKnown } stem && known.Contains(stem);
+
+    private static Element WithKnown(Element token) => new()
+    {
+        Type = token.Type,
+        Tokens = token.Tokens,
+        Word = token.Word,
+        Case = token.Case,
+        IsPlural = token.IsPlural,
+        IsQuoted = token.IsQuoted,
+        Shape = token.Shape,
+        Features = [.. token.Features.Where(f => f.Key is not (Given or Surname)), new(Known, "yes"), .. token.Features.Where(f => f.Key is Given or Surname)],
+    };
+
     /// <summary>`General` alone is no body but the head of a title that goes on (`General Director of …`).</summary>
     private bool IsTitleWord(SegmentedText text, Mention mention) =>
         mention is { Type: EntityType.Organization, Recognizer: "tagger", Tokens.Count: 1 } && vocabulary.Find(text.FoldedOf(mention.Tokens.Start)) is { Readings.IsEmpty: false };
@@ -84,31 +117,58 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
     {
         var word = vocabulary.Find(text.FoldedOf(token)) ?? (text.Tokens[token].StemEnd < text.Tokens[token].Span.End ? vocabulary.Find(text.FoldedStemOf(token)) : null);
         var shape = ShapeOf(text, token);
-        var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        if (tagged is { } hint)
-            features.Add(hint);
-        if ((shape & TokenShape.Capitalised) != 0 && known.Contains(text.FoldedStemOf(token)))
-            features.Add(new(Known, "yes"));
-        if ((shape & TokenShape.Capitalised) != 0 && names.KindsOf(text.TextOf(token)) is var kinds && kinds != NameKinds.None)
-        {
-            if ((kinds & NameKinds.GivenName) != 0)
-                features.Add(new(Given, "yes"));
-            if ((kinds & NameKinds.Surname) != 0)
-                features.Add(new(Surname, "yes"));
-        }
-
-        bool hasReadings = word is { Readings.IsEmpty: false };
         return new Element
         {
             Type = Taxonomy.Token,
             Tokens = new TokenRange(token, token + 1),
             Word = word,
-            Case = hasReadings ? word!.Readings.Aggregate(GrammaticalCase.None, (all, r) => all | r.Case) : GrammaticalCase.Any,
-            IsPlural = hasReadings && word!.Readings.All(r => r.IsPlural),
+            Case = word is { Readings.IsEmpty: false } ? CasesOf(word.Readings) : GrammaticalCase.Any,
+            IsPlural = word is { Readings.IsEmpty: false } && AreAllPlural(word.Readings),
             IsQuoted = quoted,
             Shape = shape,
-            Features = features.ToImmutable(),
+            Features = FeaturesOf(text, token, shape, tagged, known),
         };
+    }
+
+    private static GrammaticalCase CasesOf(ImmutableArray<WordReading> readings)
+    {
+        var cases = GrammaticalCase.None;
+        foreach (var reading in readings)
+            cases |= reading.Case;
+        return cases;
+    }
+
+    private static bool AreAllPlural(ImmutableArray<WordReading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (!reading.IsPlural)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Most tokens have none, so that nothing is made for them.</summary>
+    private ImmutableArray<KeyValuePair<string, string>> FeaturesOf(SegmentedText text, int token, TokenShape shape, KeyValuePair<string, string>? tagged, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        bool isCapitalised = (shape & TokenShape.Capitalised) != 0;
+        if (tagged is null && !isCapitalised)
+            return [];
+        bool isKnown = IsKnown(text, token, shape, known);
+        var kinds = isCapitalised ? names.KindsOf(text.TextOf(token)) : NameKinds.None;
+        if (tagged is null && !isKnown && (kinds & (NameKinds.GivenName | NameKinds.Surname)) == 0)
+            return [];
+        var features = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        if (tagged is { } hint)
+            features.Add(hint);
+        if (isKnown)
+            features.Add(new(Known, "yes"));
+        if ((kinds & NameKinds.GivenName) != 0)
+            features.Add(new(Given, "yes"));
+        if ((kinds & NameKinds.Surname) != 0)
+            features.Add(new(Surname, "yes"));
+        return features.ToImmutable();
     }
 
     private static Element OfMention(RecognizedText text, Mention mention, bool quoted, KeyValuePair<string, string>? tagged)
