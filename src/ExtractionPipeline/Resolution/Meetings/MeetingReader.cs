@@ -117,7 +117,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private MeetingKind KindOf(RuleMatch fact)
     {
         string told = fact["kind"] ?? "meeting";
-        if (told is Spoken or Discussed && (_tellsOfCalls.Value || (told == Spoken && !_tellsOfMeetings.Value && !IsSomewhere(fact.Sentence))))
+        if ((told == Discussed && _tellsOfCalls.Value) || (told == Spoken && !IsSomewhere(fact.Sentence) && (_tellsOfCalls.Value || !_tellsOfMeetings.Value)))
             return MeetingKind.PhoneCall;
         return SnakeCase.TryParse(told, out MeetingKind known) ? known : MeetingKind.Meeting;
     }
