@@ -42,7 +42,7 @@ internal static class HomeOfAccount
             var city = recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.City, CountryCode: not null }
                 && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End < sentence.EndToken
                 && (sentence.Zone == Zone.Dateline || m.Tokens.Start == sentence.FirstToken || StandsBehindDate(recognized, sentence, m)));
-            bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or "-" or "–" or "—";
+            bool isFollowed = city is not null && segmented.FoldedOf(city.Tokens.End) is "," or "." or "(" or "/" or ":" or "-" or "–" or "—";
             if (city is not null && (sentence.Zone == Zone.Dateline || isFollowed))
                 return city;
             if (isBody)

@@ -147,6 +147,9 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
                 yield return (country, HeadWeight);
         }
 
+        // `A and B hold consultations`: the publisher's own state comes first.
+        if (recognized.Segmented.Sentences.FirstOrDefault() is { Zone: Zone.Headline } headline && FirstOfTwo(headline, recognized) is { } own)
+            yield return (own, 1);
         foreach (var sentence in recognized.Segmented.Sentences.Where(s => s.Zone == Zone.Body))
         {
             if (SpeakerOf(sentence, recognized) is { } country)
@@ -157,6 +160,13 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>`Meeting with the President of C`: the state is the other side's.</summary>
     private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text) =>
         Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => text.FoldedOf(token) is "with" or "с" or "со");
+
+    /// <summary>The state that a line begins with, where another follows at once.</summary>
+    private static string? FirstOfTwo(Sentence line, RecognizedText recognized)
+    {
+        var first = recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.Country, CountryCode: not null } && m.Tokens.Start == line.FirstToken);
+        return first is not null && recognized.Mentions.Any(m => m is { Type: EntityType.Country, CountryCode: not null } && m.Tokens.Start == first.Tokens.End + 1 && m.Tokens.End < line.EndToken) ? first.CountryCode : null;
+    }
 
     /// <summary>A line that begins with the name of a ministry or another body of a state.</summary>
     private static bool NamesOffice(Sentence line, RecognizedText recognized) =>

@@ -33,6 +33,9 @@ public sealed class RoleCountryTests
     [InlineData("the palace where it plays", "President Anna Quispe received the heads of five banks at Torre Tagle Palace.\n", "Anna Quispe", "PE")]
     [InlineData("the side of the talks", "From the Norwegian side, the talks were led by Deputy Foreign Minister Anna Lindberg.\n", "Anna Lindberg", "NO")]
     [InlineData("who receives a foreigner is of another state than he", "Governor Anna Lindberg received the Consul General of Peru, Diego Quispe, this morning.\n", "Anna Lindberg", null)]
+    [InlineData("a name and its office on two lines", "Done at Oslo on 3 May 2024.\n\nAnna Lindberg\nMinister of Foreign Affairs of Sweden\n\nDiego Quispe\nMinister of Foreign Affairs of Peru\n", "Diego Quispe", "PE")]
+    [InlineData("a rank is of the post's state", "Sweden's Health Minister, Ambassador Anna Lindberg, met the Ambassador of Peru, Diego Quispe.\n", "Diego Quispe", "PE")]
+    [InlineData("of two states that which nobody else stands for", "President Anna Otieno spoke by phone with President Barre Samow of Somalia. President Otieno assured him of Kenya's support.\n", "Anna Otieno", "KE")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

@@ -11,10 +11,11 @@ namespace ExtractionPipeline.Recognition.Names;
 /// </summary>
 /// <param name="notNames">Words that stand before names, folded.</param>
 /// <param name="behind">Words that no name goes on with, folded.</param>
+/// <param name="alone">Words that are names only beside others, folded.</param>
 /// <param name="fathers">Words behind a father's name, which belong to the person's, folded.</param>
 /// <param name="areas">Words that a place's name stands before, folded (`N Manitoba əyalətinin baş naziri`); where a third word of a name does, it is the place's.</param>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> fathers, FrozenSet<string> areas)
+public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> alone, FrozenSet<string> fathers, FrozenSet<string> areas)
 {
     /// <summary>A name that gives its last word to a place keeps two.</summary>
     private const int ShortestBeforeArea = 3;
@@ -28,13 +29,15 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _areas = areas.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _alone = alone.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notNames = notNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static PersonTrimmer Load(string languageFolder, CaseFolding folding) =>
-        new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"), Words(languageFolder, folding, "father"), Words(languageFolder, folding, "area"));
+        new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"), Words(languageFolder, folding, "alone"), Words(languageFolder, folding, "father"), Words(languageFolder, folding, "area"));
 
     /// <summary>
-    /// Reads `not-names.tsv`: a word a line, with `behind` or `father` in a second column where it stands behind names, `area` where behind
+    /// Reads `not-names.tsv`: a word a line, with `behind` or `father` in a second column where it stands behind names, `alone` where it is a name only beside others, `area` where behind
     /// places; folded as the language folds; `#` begins a comment.
     /// </summary>
     internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding, string side = "")
@@ -113,7 +116,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
 
         if (end - start >= ShortestBeforeArea && end < text.Tokens.Length && _areas.Contains(text.FoldedOf(end)))
             end--;
-        if (start == end || !HasLetters(text, start, end))
+        if (start == end || !HasLetters(text, start, end) || (end - start == 1 && _alone.Contains(text.FoldedStemOf(start))))
             return null;
         end = BehindFather(text, end, persons);
         if (start == person.Tokens.Start && end == person.Tokens.End)

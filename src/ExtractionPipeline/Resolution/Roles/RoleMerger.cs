@@ -24,6 +24,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
     private const double StatelessConfidence = 0.85, OnlyCountryConfidence = 0.7, InferredConfidence = 0.65, HomeConfidence = 0.65;
 
+    /// <summary>A mission's staff are named at most so many sentences behind its ambassador.</summary>
+    private const int MissionReach = 3;
+
     private static readonly HashSet<RoleClass> Stateless =
         [RoleClass.HeadOfInternationalOrganization, RoleClass.OfficialOfInternationalOrganization, RoleClass.ReligiousLeader, RoleClass.Business, RoleClass.Journalist];
 
@@ -76,9 +79,9 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             if (stateless || countries.Count == 0)
             {
                 // `Ambassador N, head of the organization's delegation`: the rank is that of the post.
-                bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Country is null && a.Status == RoleStatus.Current
-                    && (a.Class is RoleClass.OfficialOfInternationalOrganization or RoleClass.HeadOfInternationalOrganization || (a.Class == group.Key.Class && OrganizationOf(a) is not null)));
-                var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(group.First(), named);
+                bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Status == RoleStatus.Current
+                    && (a.Class is RoleClass.OfficialOfInternationalOrganization or RoleClass.HeadOfInternationalOrganization || (a.Class == group.Key.Class && a.Country is null && OrganizationOf(a) is not null)));
+                var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(PostOf(group.First(), assertions), named);
                 facts.Add(Fact(group, country, confidence));
                 continue;
             }
@@ -101,6 +104,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
         return [.. facts.Select(f => f.Fact with { Evidence = [.. f.Evidence.Distinct().OrderBy(e => e.Span.Start)] })];
     }
+
+    /// <summary>`The Minister of Health, Ambassador N`: the rank is of the state that the post is held for.</summary>
+    private static RoleAssertion PostOf(RoleAssertion rank, IReadOnlyList<RoleAssertion> own) =>
+        rank.Class == RoleClass.Ambassador ? own.FirstOrDefault(a => a.Class != rank.Class && (OfHome.Contains(a.Class) || a.Role["state"] is not null)) ?? rank : rank;
 
     /// <summary>`The president of A N` with N alone is two persons where N's full name comes with an office of another state.</summary>
     private IReadOnlyList<RoleAssertion> WithoutRivals(IReadOnlyList<RoleAssertion> assertions)
@@ -129,6 +136,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     {
         if (MissionOf is not null && named.Count == 0 && IsOfMission(assertion))
             return (MissionOf, HomeConfidence);
+        if (assertion.Role["mission"] is not null && AmbassadorBefore(assertion) is { } sender)
+            return (sender, InferredConfidence);
         if (assertion.Role["home"] is not null)
             return (homeCountry, homeCountry is null ? UnknownConfidence : NamedConfidence);
         if (assertion.Role["under"] is { } chief && (assertion.Class == RoleClass.Other || homeCountry is null) && CountryOfChief(chief) is { } same)
@@ -151,7 +160,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (hinted, InferredConfidence);
         if (assertion.Class == RoleClass.Ambassador && homeCountry is not null && PlaysAtHome && all.FirstOrDefault(a => a.Country is not null && a.Country != homeCountry) is { } foreigner)
             return (foreigner.Country, InferredConfidence);
-        string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : null;
+        string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : OfNobodyElse(assertion);
         if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)) && scene != assertion.Role["not-of"] && !IsHeld(assertion, scene))
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
@@ -168,6 +177,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         return isOfPublisher || foreign is null || foreign == assertion.Role["not-of"] || IsHeld(assertion, foreign) || IsHost(assertion, foreign) ? (null, UnknownConfidence) : (foreign, OnlyCountryConfidence);
     }
 
+    /// <summary>`The Ambassador of A came. Deputy Head of Mission N was with her.`</summary>
+    private string? AmbassadorBefore(RoleAssertion assertion) => all
+        .LastOrDefault(a => a.Class == RoleClass.Ambassador && a.Country is not null && a.Evidence.Start < assertion.Evidence.Start && a.Sentence >= assertion.Sentence - MissionReach)?.Country;
+
     private bool IsOfMission(RoleAssertion assertion) => assertion.Role["not-of"] != MissionOf && OrganizationOf(assertion) is null
         && (assertion.Class is RoleClass.Ambassador or RoleClass.Spokesperson || assertion.Role["home"] is not null || assertion.Role["mission"] is not null);
 
@@ -183,7 +196,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state, unless the latter is the foreigner.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
-        || (foreign is not null && MissionOf is null && homeCountry != LanguageHome && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
+        || (foreign is not null && principal is not null && MissionOf is null && homeCountry != LanguageHome && (scenes.IsMet(assertion) is not null || !IsHomeGuessed) && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
             && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign) && !all.Any(a => a.Person == principal && a.Country == foreign));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
@@ -199,8 +212,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     private bool IsOfOtherSide(RoleAssertion assertion, string country) => scenes.IsMet(assertion) is not null
         && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Class != RoleClass.Ambassador);
 
+    /// <summary>`President N spoke with President M of A … the support of B`: of two states named that for which nobody else is said to hold an office.</summary>
+    private string? OfNobodyElse(RoleAssertion assertion) =>
+        homeCountry is null && countries.Count == 2 && countries.Where(c => !all.Any(a => a.Country == c && a.Person != assertion.Person)).ToList() is [var left] && countries.Any(c => IsHeld(assertion, c)) ? left : null;
+
     /// <summary>Who received an officer of the only state named is of another.</summary>
-    private bool IsHost(RoleAssertion assertion, string country) => scenes.IsMet(assertion) == false && IsOfOtherSide(assertion, country);
+    private bool IsHost(RoleAssertion assertion, string country) => scenes.IsMet(assertion) != true
+        && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Evidence.Start > assertion.Evidence.Start);
 
     private bool IsHeld(RoleAssertion assertion, string country) =>
         Single.Contains(assertion.Class) && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);

@@ -36,6 +36,8 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             }
         }
 
+        foreach (var (person, role, sentence) in SignatureLines.Of(text.Phrased))
+            assertions.Add(new RoleAssertion(personOf(person), role, statesBefore.Of(role), role.Tokens, SignatureLines.RuleId, sentence));
         return [.. assertions.Where(a => a.Person >= 0).OrderBy(a => a.Evidence.Start)];
     }
 
@@ -44,8 +46,11 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     {
         if (element.Mention is not { Type: EntityType.Person } mention || element.Rule is null)
             yield break;
-        foreach (var role in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
+        bool isOfBody = element.PartsNamed(Elements.OrganizationPart).Any();
+        foreach (var held in element.PartsNamed(Elements.RolePart).SelectMany(RolesOf))
         {
+            // `Special Representative N of the EU`
+            var role = isOfBody && held["class"] == "special_envoy" ? WithFeature(held, "stateless", "yes") : held;
             yield return new RoleAssertion(personOf(mention), role, statesBefore.Of(role) ?? element["country"] ?? sharedState ?? SideOf(role, sentence), element.Tokens, element.Rule, sentence)
             {
                 IsOfSingleName = mention.Tokens.Count == 1,

@@ -12,11 +12,11 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
     private readonly ILookup<RoleClass, (string Country, int Sentence)> _titles = Titles(text).ToLookup(t => t.Class, t => (t.Country, t.Sentence));
 
     /// <returns>
-    /// The state with which the office is named elsewhere without a name (`the Norwegian Foreign Minister` in the headline), up to the sentence behind, where there is
+    /// The state with which another sentence names the office without a name (`the Norwegian Foreign Minister` in the headline), up to the sentence behind, where there is
     /// one such state and the person is the first who can hold the office there; else null.
     /// </returns>
     public string? ByTitle(RoleAssertion assertion) =>
-        _titles[assertion.Class].Where(t => t.Sentence <= assertion.Sentence + 1).Select(t => t.Country).Distinct().ToList() is [var only]
+        _titles[assertion.Class].Where(t => t.Sentence <= assertion.Sentence + 1 && t.Sentence != assertion.Sentence).Select(t => t.Country).Distinct().ToList() is [var only]
             && !all.Any(a => a.Person != assertion.Person && a.Class == assertion.Class && (a.Country == only || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start)))
                 ? only
                 : null;

@@ -9,7 +9,7 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 public sealed class PersonTrimmerTests
 {
     private static readonly PersonTrimmer Trimmer = new(
-        new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet(), new[] { "province" }.ToFrozenSet());
+        new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "amir" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet(), new[] { "province" }.ToFrozenSet());
 
     [Theory]
     [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
@@ -23,6 +23,8 @@ public sealed class PersonTrimmerTests
     [InlineData("Norway", "Norway", "")]
     [InlineData("Nikol Berg Berg Nikol", null, "Nikol Berg")]
     [InlineData("Berg Berg", null, "Berg Berg")]
+    [InlineData("Amir", null, "")]
+    [InlineData("Amir Berg", null, "Amir Berg")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
     {
         var text = Words(person);
