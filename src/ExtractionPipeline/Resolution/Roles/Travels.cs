@@ -1,6 +1,5 @@
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Relations;
-using ExtractionPipeline.Rules;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
