@@ -74,6 +74,9 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         // One who is said to hold the office of the state comes before one of whom no state is told.
         if (country is not null && holders.Exists(a => a.Country == country))
             holders.RemoveAll(a => a.Country != country);
+        // `The king` beside a president of another state is the king.
+        if (country is null && !role.IsPlural && asked.Class == RoleClass.HeadOfState && holders.Exists(a => a.Class == asked.Class && TitleHolders.IsSameWord(a.Role, role, text.Segmented)))
+            holders.RemoveAll(a => a.Class == asked.Class && !TitleHolders.IsSameWord(a.Role, role, text.Segmented));
         if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => IsOfOne(a.Class)))
             return new Party(before.Persons.Intersect(several).ToImmutableArray() is { Length: > 1 } those ? those : several, []);
         if (role.IsPlural && asked.Class is RoleClass.MemberOfParliament or RoleClass.Other)

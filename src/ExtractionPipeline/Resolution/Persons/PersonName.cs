@@ -18,6 +18,12 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
 
     public string Last => Parts[^1];
 
+    /// <summary>True where a word behind the first ends as a Russian father's name does.</summary>
+    public bool HasFathersName => Parts.Skip(1).Any(p => p.EndsWith("вич", StringComparison.Ordinal) || p.EndsWith("вна", StringComparison.Ordinal) || p.EndsWith("ична", StringComparison.Ordinal));
+
+    /// <summary>A given name and a father's name, as one addresses a person in Russian.</summary>
+    public bool IsAddress => Parts.Length == 2 && HasFathersName;
+
     public static PersonName Of(string text)
     {
         var parts = text.Split([' ', '.', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries)

@@ -28,7 +28,28 @@ public static class PersonResolver
         var single = new List<PersonCluster>();
         foreach (int i in Enumerable.Range(0, names.Length).Where(i => names[i].IsSingle))
             owner[i] = OwnerOfSingle(i, names, owner, single);
+        JoinAddressed(names, owner);
         return Number(mentions, names, owner);
+    }
+
+    /// <summary>Who is addressed by given and father's name (`Олег Петрович`) is the one person of that given name whom the document names in full.</summary>
+    private static void JoinAddressed(PersonName[] names, PersonCluster?[] owner)
+    {
+        foreach (var addressed in names.Where(n => n.IsAddress).DistinctBy(n => n.Text).ToList())
+        {
+            var cluster = owner[Array.IndexOf(names, addressed)];
+            if (!Enumerable.Range(0, names.Length).Where(i => owner[i] == cluster).All(i => names[i].IsAddress))
+                continue;
+            var namesakes = Enumerable.Range(0, names.Length)
+                .Where(i => owner[i] != cluster && !names[i].IsSingle && !names[i].HasFathersName && names[i].Parts[0] == addressed.Parts[0])
+                .Select(i => owner[i])
+                .Distinct()
+                .ToList();
+            if (namesakes is not [var only])
+                continue;
+            for (int i = 0; i < owner.Length; i++)
+                owner[i] = owner[i] == cluster ? only : owner[i];
+        }
     }
 
     private static PersonCluster OwnerOfSingle(int at, PersonName[] names, PersonCluster?[] owner, List<PersonCluster> single)

@@ -19,7 +19,7 @@ internal sealed class ShortTitles(PhrasedText text)
             .Where(t => t.IsForeign is not null)
             .ToList();
         bool? publisher = IsHeadedByForeignMinistry() ? true : null;
-        return [.. assertions.Select(a => IsOpen(a) && (full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign ?? publisher) == true ? a.WithClass(Foreign(a.Class)) : a)];
+        return [.. assertions.Select(a => IsOpen(a) && (full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign ?? OfMinistryBefore(a) ?? publisher) == true ? a.WithClass(Foreign(a.Class)) : a)];
     }
 
     /// <summary>A line at the head of the page names the foreign ministry.</summary>
@@ -28,6 +28,15 @@ internal sealed class ShortTitles(PhrasedText text)
         var body = text.Segmented.Sentences.FirstOrDefault(s => s.Zone == Zone.Body);
         return text.Recognized.Mentions.Any(m => m is { Type: EntityType.Organization, Kind: "ministry", EnglishName: { } name }
             && name.Contains("Foreign", StringComparison.Ordinal) && m.Tokens.End <= body.FirstToken);
+    }
+
+    /// <summary>`At the Ministry of Defence the deputy minister N …`: the ministry itself, in the same sentence.</summary>
+    private bool? OfMinistryBefore(RoleAssertion assertion)
+    {
+        var sentence = text.Segmented.Sentences[assertion.Sentence];
+        var ministry = text.Recognized.Mentions.LastOrDefault(m => m is { Type: EntityType.Organization, Kind: "ministry", EnglishName: not null }
+            && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End <= assertion.Role.Tokens.Start);
+        return ministry?.EnglishName?.Contains("Foreign", StringComparison.Ordinal);
     }
 
     /// <summary>No ministry is named, and the person is of none that is.</summary>

@@ -61,7 +61,7 @@ internal static class TitleHolders
         a.Status == RoleStatus.Current && Covers(asked, a.Class)
         && (a.Country == asked.Country || (a.Country is null && IsSameWord(a.Role, role, text))));
 
-    private static bool IsSameWord(Element first, Element second, SegmentedText text) =>
+    internal static bool IsSameWord(Element first, Element second, SegmentedText text) =>
         LetterSkeleton.Of(RoleTitle.Text(first, text)) is var one && LetterSkeleton.Of(RoleTitle.Text(second, text)) is var other
         && one.AsSpan().CommonPrefixLength(other) >= Math.Min(SharedLetters, Math.Min(one.Length, other.Length));
 
