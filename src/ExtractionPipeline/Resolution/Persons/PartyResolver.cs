@@ -36,7 +36,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         {
             Elements.Pronoun when element["guest"] is not null => ByGuest(element, before, named.IsDefault ? [] : named),
             Elements.Pronoun when element["delegation"] is not null && HeadOfDelegation(element) is { } head => Resolve(head, sentence, before),
-            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Those(sentence, before) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
+            Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Those(element, sentence, before) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
             Elements.Role => ByTitle(element, sentence, before),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,
@@ -48,8 +48,12 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         roles.Any(a => a.Person == person && a.Class == RoleClass.Journalist) && roles.All(a => a.Person != person || a.Class == RoleClass.Journalist);
 
     /// <summary>Those of the encounter told before; where none was, the persons whom the sentence before joins as its subject.</summary>
-    private Party Those(int sentence, Party before)
+    private Party Those(Element element, int sentence, Party before)
     {
+        // `The heads of government held talks` behind an arrival of one of them.
+        if (before.Persons.Length < 2 && element["class"] is { } office && SnakeCase.TryParse(office, out RoleClass held)
+            && roles.Where(a => a.Class == held && a.Status == RoleStatus.Current).Select(a => a.Person).Distinct().ToImmutableArray() is { Length: 2 } holders)
+            return new Party(holders, []);
         if (!before.Persons.IsEmpty || sentence == 0)
             return new Party(before.Persons, []);
         var joined = text.Sentences[sentence - 1].FirstOrDefault(e => text.TypeName(e) == "People" && (e.Case & GrammaticalCase.Nominative) != 0);

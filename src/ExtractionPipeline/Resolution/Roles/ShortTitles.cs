@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
@@ -12,14 +13,14 @@ internal sealed class ShortTitles(PhrasedText text)
     public ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions)
     {
         if (!assertions.Any(IsOpen))
-            return assertions;
+            return [.. assertions.Select(WithStateOfMinistry)];
         var full = text.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts())
             .Where(e => e["short"] is null && text.TypeName(e) == Elements.Role)
             .Select(e => (e.Tokens.Start, IsForeign: IsOfForeignMinistry(e["class"])))
             .Where(t => t.IsForeign is not null)
             .ToList();
         bool? publisher = IsHeadedByForeignMinistry() ? true : null;
-        return [.. assertions.Select(a => IsOpen(a) && (full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign ?? OfMinistryBefore(a) ?? publisher) == true ? a.WithClass(Foreign(a.Class)) : a)];
+        return [.. assertions.Select(a => IsOpen(a) && (full.LastOrDefault(t => t.Start < a.Role.Tokens.Start).IsForeign ?? (MinistryBefore(a) is { } ministry ? IsForeign(ministry) : (bool?)null) ?? publisher) == true ? a.WithClass(Foreign(a.Class)) : a).Select(WithStateOfMinistry)];
     }
 
     /// <summary>A line at the head of the page names the foreign ministry.</summary>
@@ -30,13 +31,24 @@ internal sealed class ShortTitles(PhrasedText text)
             && name.Contains("Foreign", StringComparison.Ordinal) && m.Tokens.End <= body.FirstToken);
     }
 
-    /// <summary>`At the Ministry of Defence the deputy minister N …`: the ministry itself, in the same sentence.</summary>
-    private bool? OfMinistryBefore(RoleAssertion assertion)
+    /// <summary>`At the Ministry of Defence of Norway the deputy minister N …`: the ministry itself, in the same sentence.</summary>
+    private Mention? MinistryBefore(RoleAssertion assertion)
     {
         var sentence = text.Segmented.Sentences[assertion.Sentence];
-        var ministry = text.Recognized.Mentions.LastOrDefault(m => m is { Type: EntityType.Organization, Kind: "ministry", EnglishName: not null }
+        return text.Recognized.Mentions.LastOrDefault(m => m is { Type: EntityType.Organization, Kind: "ministry", EnglishName: not null }
             && m.Tokens.Start >= sentence.FirstToken && m.Tokens.End <= assertion.Role.Tokens.Start);
-        return ministry?.EnglishName?.Contains("Foreign", StringComparison.Ordinal);
+    }
+
+    private static bool IsForeign(Mention ministry) => ministry.EnglishName!.Contains("Foreign", StringComparison.Ordinal);
+
+    /// <summary>The office in a ministry of a state that the sentence names before it is held for that state.</summary>
+    private RoleAssertion WithStateOfMinistry(RoleAssertion assertion)
+    {
+        bool? isForeign = IsOfForeignMinistry(SnakeCase.Of(assertion.Class));
+        if (assertion.Country is not null || isForeign is null || RoleMerger.IsStateless(assertion.Role) || MinistryBefore(assertion) is not { } ministry || IsForeign(ministry) != isForeign)
+            return assertion;
+        string? state = ministry.CountryCode ?? text.Recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.Country && m.Tokens.Start == ministry.Tokens.End)?.CountryCode;
+        return state is null ? assertion : assertion with { Country = state };
     }
 
     /// <summary>No ministry is named, and the person is of none that is.</summary>

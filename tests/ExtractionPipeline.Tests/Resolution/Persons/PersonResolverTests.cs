@@ -13,6 +13,9 @@ public sealed class PersonResolverTests
     [InlineData("Anna Kovacs, Peter Kovacs, Kovacs", "Anna Kovacs (Anna Kovacs) | Peter Kovacs (Peter Kovacs, Kovacs)")]
     [InlineData("Berg, Anna Kovacs, Berg", "Berg (Berg, Berg) | Anna Kovacs (Anna Kovacs)")]
     [InlineData("Anna Kovacs, Anna Maria Kovacs", "Anna Maria Kovacs (Anna Kovacs, Anna Maria Kovacs)")]
+    [InlineData("Олег Лядов, Олег Петрович", "Олег Лядов (Олег Лядов, Олег Петрович)")]
+    [InlineData("Олег Лядов, Олег Хромов, Олег Петрович", "Олег Лядов (Олег Лядов) | Олег Хромов (Олег Хромов) | Олег Петрович (Олег Петрович)")]
+    [InlineData("Олег Иванович Лядов, Олег Петрович", "Олег Иванович Лядов (Олег Иванович Лядов) | Олег Петрович (Олег Петрович)")]
     [InlineData("", "")]
     public void Mentions_of_one_person_are_one_cluster(string names, string expected)
     {
