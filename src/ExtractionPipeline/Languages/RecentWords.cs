@@ -2,7 +2,7 @@ namespace ExtractionPipeline.Languages;
 
 /// <summary>Keeps what was found out about the words met last: documents name the same persons.</summary>
 /// <remarks>
-/// A table of fixed size in which a word takes the place of another; what <paramref name="read"/> says of a word must depend on nothing else,
+/// A table of fixed size with two places for a word, in which the older of two makes room; what <paramref name="read"/> says of a word must depend on nothing else,
 /// so that what is kept changes no result. Safe to share between threads.
 /// </remarks>
 /// <param name="slots">How many words are kept at most; a power of two.</param>
@@ -14,13 +14,16 @@ internal sealed class RecentWords<T>(int slots, Func<string, T> read)
     /// <param name="word">Folded.</param>
     public T Of(ReadOnlySpan<char> word)
     {
-        ref Entry? slot = ref _entries[string.GetHashCode(word) & (slots - 1)];
-        Entry? entry = slot; // read once: another thread may put another word there meanwhile
-        if (entry is not null && word.SequenceEqual(entry.Word))
+        int slot = string.GetHashCode(word) & (slots - 1);
+        // Each place is read once: another thread may put another word there meanwhile.
+        if (_entries[slot] is { } entry && word.SequenceEqual(entry.Word))
             return entry.Value;
+        if (_entries[slot ^ 1] is { } older && word.SequenceEqual(older.Word))
+            return older.Value;
         string kept = word.ToString();
         T value = read(kept);
-        slot = new Entry(kept, value);
+        _entries[slot ^ 1] = _entries[slot];
+        _entries[slot] = new Entry(kept, value);
         return value;
     }
 

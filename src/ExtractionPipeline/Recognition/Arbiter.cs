@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Recognition;
@@ -10,26 +11,74 @@ namespace ExtractionPipeline.Recognition;
 /// </remarks>
 public static class Arbiter
 {
+    /// <summary>More than a document of the greatest size that is read has.</summary>
+    private const long MostTokens = (1L << 30) - 1;
+
     public static RecognizedText Decide(SegmentedText text, IEnumerable<Mention> candidates)
     {
         var owner = OwnerOfTokens(text);
-        var accepted = new List<Mention>();
-        foreach (var sentence in candidates.Where(m => Fits(m, owner)).GroupBy(m => owner[m.Tokens.Start]))
-            accepted.AddRange(DecideSentence(sentence));
-        return new RecognizedText(text, [.. accepted.OrderBy(m => m.Tokens.Start).ThenByDescending(m => m.Tokens.End)]);
+        var bySentence = new List<(long Place, Mention Mention)>?[text.Sentences.Length];
+        foreach (var mention in candidates)
+        {
+            if (Fits(mention, owner))
+                (bySentence[owner[mention.Tokens.Start]] ??= []).Add((TurnOf(mention), mention));
+        }
+
+        var decided = ImmutableArray.CreateBuilder<Mention>();
+        foreach (var sentence in bySentence)
+        {
+            if (sentence is null)
+                continue;
+            foreach (var (_, mention) in DecideSentence(sentence))
+                decided.Add(mention);
+        }
+
+        return new RecognizedText(text, decided.ToImmutable());
     }
 
     /// <summary>A sentence has a bounded length, so that comparing its mentions pair by pair is linear in the text.</summary>
-    private static List<Mention> DecideSentence(IEnumerable<Mention> candidates)
+    private static List<(long Place, Mention Mention)> DecideSentence(List<(long Place, Mention Mention)> candidates)
     {
-        var accepted = new List<Mention>();
-        foreach (var mention in candidates.OrderBy(Rank).ThenByDescending(m => m.Tokens.Count).ThenBy(m => m.Tokens.Start))
+        Sort(candidates);
+        var accepted = new List<(long Place, Mention Mention)>(candidates.Count);
+        foreach (var (_, mention) in candidates)
         {
-            if (!accepted.Any(a => Excludes(a, mention)))
-                accepted.Add(mention);
+            if (!ExcludesAny(accepted, mention))
+                accepted.Add((PlaceOf(mention), mention));
         }
 
+        Sort(accepted);
         return accepted;
+    }
+
+    /// <summary>Sorts the few mentions of a sentence; equals stay as they are.</summary>
+    private static void Sort(List<(long Place, Mention Mention)> mentions)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            int at = i;
+            for (; at > 0 && mention.Place < mentions[at - 1].Place; at--)
+                mentions[at] = mentions[at - 1];
+            mentions[at] = mention;
+        }
+    }
+
+    /// <summary>When a mention is decided on: by rank, longer ones first, then from left to right.</summary>
+    private static long TurnOf(Mention mention) => ((long)Rank(mention) << 60) | ((MostTokens - mention.Tokens.Count) << 30) | (long)mention.Tokens.Start;
+
+    /// <summary>From left to right, the longer first.</summary>
+    private static long PlaceOf(Mention mention) => ((long)mention.Tokens.Start << 30) | (MostTokens - mention.Tokens.End);
+
+    private static bool ExcludesAny(List<(long Place, Mention Mention)> accepted, Mention mention)
+    {
+        foreach (var (_, other) in accepted)
+        {
+            if (Excludes(other, mention))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Rank(Mention mention) => (mention.Type, mention.Recognizer) switch

@@ -4,24 +4,28 @@ namespace ExtractionPipeline.Languages.Russian;
 /// <param name="word">What stands where no reading fits.</param>
 internal sealed class LikeliestReadings(string word)
 {
-    private readonly (double Weight, string Lemma)[] _best = [.. Enumerable.Repeat((0.0, word), 2 * RussianCases.Count)];
+    private readonly (double Weight, string? Lemma)[] _best = new (double, string?)[2 * RussianCases.Count];
 
     /// <param name="stays">How much less likely the nominative is to stand where another case is due; 0: it never does.</param>
     public void Offer(NameCandidate candidate, double weight, double stays)
     {
         int row = candidate.Gender == Gender.Feminine ? RussianCases.Count : 0;
-        for (int @case = 0; @case < RussianCases.Count; @case++)
-        {
-            bool isDue = candidate.Class.IsUnchanging || (int)candidate.Case == @case;
-            double here = isDue ? weight : candidate.Case == RussianCase.Nominative ? weight * stays : 0;
-            if (here > _best[row + @case].Weight)
-                _best[row + @case] = (here, candidate.Lemma);
-        }
+        if (!candidate.Class.IsUnchanging)
+            Offer(row + (int)candidate.Case, candidate.Lemma, weight);
+        double elsewhere = candidate.Class.IsUnchanging ? weight : candidate.Case == RussianCase.Nominative ? weight * stays : 0;
+        for (int i = row; elsewhere > 0 && i < row + RussianCases.Count; i++)
+            Offer(i, candidate.Lemma, elsewhere);
     }
 
     public double LogWeightOf(Gender gender, RussianCase @case) => Math.Log(Of(gender, @case).Weight);
 
-    public string LemmaOf(Gender gender, RussianCase @case) => Of(gender, @case).Lemma;
+    public string LemmaOf(Gender gender, RussianCase @case) => Of(gender, @case).Lemma ?? word;
 
-    private (double Weight, string Lemma) Of(Gender gender, RussianCase @case) => _best[(gender == Gender.Feminine ? RussianCases.Count : 0) + (int)@case];
+    private (double Weight, string? Lemma) Of(Gender gender, RussianCase @case) => _best[(gender == Gender.Feminine ? RussianCases.Count : 0) + (int)@case];
+
+    private void Offer(int at, string lemma, double weight)
+    {
+        if (weight > _best[at].Weight)
+            _best[at] = (weight, lemma);
+    }
 }

@@ -9,7 +9,7 @@ namespace ExtractionPipeline.Languages.Russian;
 internal sealed class NameWords(INameKnowledge knowledge, FrozenSet<string> particles, CaseFolding folding)
 {
     /// <summary>What is kept takes 3 KB a word.</summary>
-    private const int Kept = 1024;
+    private const int Kept = 2048;
 
     private const int LongestKept = 40;
 

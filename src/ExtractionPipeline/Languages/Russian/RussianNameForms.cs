@@ -201,7 +201,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         }
     }
 
-    private sealed record Reading(Gender Gender, RussianCase Case, int Surname, double Score);
+    private readonly record struct Reading(Gender Gender, RussianCase Case, int Surname, double Score);
 
     private sealed record PartReadings(LikeliestReadings AsGiven, LikeliestReadings AsSurname)
     {

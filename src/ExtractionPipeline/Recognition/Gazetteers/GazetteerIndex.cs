@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Recognition.Gazetteers;
@@ -24,9 +25,7 @@ internal sealed class GazetteerIndex
 
     private readonly CaseFolding _folding;
     private readonly GazetteerInflector _inflector;
-    private readonly Buckets _abbreviations = new();
-    private readonly Buckets _proper = new();
-    private readonly Buckets _other = new();
+    private readonly Dictionary<ulong, Buckets> _byBeginning = [];
 
     public GazetteerIndex(CaseFolding folding, GazetteerInflector inflector) => (_folding, _inflector) = (folding, inflector);
 
@@ -36,22 +35,57 @@ internal sealed class GazetteerIndex
         Span<char> key = stackalloc char[MaxKeyLength];
         int length = Math.Max(1, Math.Min(MaxKeyLength, LeadLength(name) - 1));
         _folding.Fold(name[..length], key);
-        Buckets buckets = entry.Form.IsAbbreviation ? _abbreviations : entry.Form.IsProper ? _proper : _other;
-        buckets.Of(key[..length], _inflector).Add(entry);
+        ref var buckets = ref CollectionsMarshal.GetValueRefOrAddDefault(_byBeginning, KeyOf(key[..length]), out _);
+        buckets ??= new Buckets();
+        if (entry.Form.IsAbbreviation)
+            (buckets.Abbreviations ??= new GazetteerBucket(_inflector)).Add(entry);
+        else if (entry.Form.IsProper)
+            (buckets.Proper ??= new GazetteerBucket(_inflector)).Add(entry);
+        else
+            (buckets.Other ??= new GazetteerBucket(_inflector)).Add(entry);
     }
 
     /// <param name="word">The folded word that a name would begin with.</param>
-    /// <returns>How many buckets may hold it; those of abbreviations first, then of names with a capital.</returns>
+    /// <returns>How many buckets may hold it; those of abbreviations first, then of names with a capital, longer beginnings before shorter.</returns>
     public int Find(ReadOnlySpan<char> word, bool hasCapital, ref GazetteerCandidates candidates)
     {
-        int lead = Math.Min(LeadLength(word), MaxKeyLength), count = 0;
+        int lead = Math.Min(LeadLength(word[..Math.Min(MaxKeyLength, word.Length)]), MaxKeyLength), count = 0;
+        Buckets? three = null, two = null, one = null;
+        if (lead > 2)
+            _byBeginning.TryGetValue(KeyOf(word[..3]), out three);
+        if (lead > 1)
+            _byBeginning.TryGetValue(KeyOf(word[..2]), out two);
+        if (lead > 0)
+            _byBeginning.TryGetValue(KeyOf(word[..1]), out one);
         if (hasCapital)
         {
-            count = _abbreviations.Find(word[..lead], ref candidates, count);
-            count = _proper.Find(word[..lead], ref candidates, count);
+            Add(three?.Abbreviations, ref candidates, ref count);
+            Add(two?.Abbreviations, ref candidates, ref count);
+            Add(one?.Abbreviations, ref candidates, ref count);
+            Add(three?.Proper, ref candidates, ref count);
+            Add(two?.Proper, ref candidates, ref count);
+            Add(one?.Proper, ref candidates, ref count);
         }
 
-        return _other.Find(word[..lead], ref candidates, count);
+        Add(three?.Other, ref candidates, ref count);
+        Add(two?.Other, ref candidates, ref count);
+        Add(one?.Other, ref candidates, ref count);
+        return count;
+    }
+
+    private static void Add(GazetteerBucket? bucket, ref GazetteerCandidates candidates, ref int count)
+    {
+        if (bucket is not null)
+            candidates[count++] = bucket.Forms;
+    }
+
+    /// <summary>The letters of a beginning side by side.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> beginning)
+    {
+        ulong key = 0;
+        foreach (char letter in beginning)
+            key = (key << 16) | letter;
+        return key;
     }
 
     private static int LeadLength(ReadOnlySpan<char> text)
@@ -62,29 +96,13 @@ internal sealed class GazetteerIndex
         return i;
     }
 
+    /// <summary>What begins with the same letters, by how it is written.</summary>
     private sealed class Buckets
     {
-        private readonly Dictionary<string, GazetteerBucket> _byKey = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, GazetteerBucket>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+        public GazetteerBucket? Abbreviations { get; set; }
 
-        public Buckets() => _lookup = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
+        public GazetteerBucket? Proper { get; set; }
 
-        public GazetteerBucket Of(ReadOnlySpan<char> key, GazetteerInflector inflector)
-        {
-            if (!_lookup.TryGetValue(key, out GazetteerBucket? bucket))
-                _lookup[key] = bucket = new GazetteerBucket(inflector);
-            return bucket;
-        }
-
-        public int Find(ReadOnlySpan<char> beginning, ref GazetteerCandidates candidates, int count)
-        {
-            for (int length = beginning.Length; length > 0; length--)
-            {
-                if (_lookup.TryGetValue(beginning[..length], out GazetteerBucket? bucket))
-                    candidates[count++] = bucket.Forms;
-            }
-
-            return count;
-        }
+        public GazetteerBucket? Other { get; set; }
     }
 }

@@ -114,8 +114,10 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     private int EndOfName(SegmentedText text, Sentence sentence, int token, bool[] taken, bool isListItem, out bool isTitled)
     {
         isTitled = isListItem || (token > sentence.FirstToken && _titles.Contains(text.FoldedOf(token - 1)) && !taken[token - 1]);
+        if (!IsNameWord(text, token, taken))
+            return token;
         bool isListed = lexicon.IsGivenName(text.TextOf(token));
-        if (!(isTitled || isListed) || !IsNameWord(text, token, taken))
+        if (!(isTitled || isListed))
             return token;
         int end = token + 1;
         while (end < sentence.EndToken && end - token < LongestName && !IsComplete(text, token, end) && !BeginsAnother(text, sentence, token, end, taken) && Joins(text, sentence, end, taken))
@@ -211,21 +213,35 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     /// <summary>The last word of a found name, alone and in any case.</summary>
     private void AddRepeats(SegmentedText text, ImmutableArray<Mention>.Builder found, ImmutableArray<Mention> candidates, bool[] taken)
     {
+        var free = new List<int>();
+        for (int token = 0; token < text.Tokens.Length; token++)
+        {
+            if (!taken[token] && text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(text.TextOf(token)[0]))
+                free.Add(token);
+        }
+
         var surnames = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in found.Concat(candidates).Where(m => m.Type == EntityType.Person))
         {
             string last = text.TextOf(person.Tokens.End - 1).ToString();
+            if (!seen.Add(last) || !free.Exists(t => MayBeForms(text, t, person.Tokens.End - 1)))
+                continue;
             string stem = forms.Analyze([last], NameContext.None).BaseTokens[^1];
             if (stem.Length >= ShortestRepeat)
                 surnames.UnionWith(forms.Forms(stem, Gender.Unknown));
         }
 
-        for (int token = 0; token < text.Tokens.Length; token++)
+        foreach (int token in free)
         {
-            if (!taken[token] && text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(text.TextOf(token)[0]) && surnames.Contains(text.FoldedOf(token).ToString()))
+            if (surnames.Contains(text.FoldedOf(token).ToString()))
                 found.Add(MentionOf(text, token, token + 1, RepeatedConfidence));
         }
     }
+
+    /// <summary>All forms of a word begin with the same two letters.</summary>
+    private static bool MayBeForms(SegmentedText text, int first, int second) =>
+        text.FoldedOf(first).CommonPrefixLength(text.FoldedOf(second)) >= 2;
 
     private static Mention MentionOf(SegmentedText text, int start, int end, double confidence)
     {

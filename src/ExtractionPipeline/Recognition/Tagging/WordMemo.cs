@@ -5,7 +5,7 @@ namespace ExtractionPipeline.Recognition.Tagging;
 
 /// <summary>Reads words, and keeps what it read of the last ones: texts repeat their words.</summary>
 /// <remarks>
-/// A table of fixed size in which a word takes the place of another; what is read does not depend on what is kept. For one language, whose
+/// A table of fixed size with two places for a word, in which one makes room for another; what is read does not depend on what is kept. For one language, whose
 /// letters fold one way, and for one thread at a time.
 /// </remarks>
 internal sealed class WordMemo(TaggerModel model, FactReader reader)
@@ -17,6 +17,7 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
 
     private readonly Slot[] _slots = new Slot[Slots];
     private WordReading _unkept;
+    private int _turn;
 
     /// <param name="text">The word is its token's stem.</param>
     /// <returns>Good until the next call.</returns>
@@ -30,14 +31,17 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
             return ref _unkept;
         }
 
-        ref var slot = ref _slots[string.GetHashCode(written) & (Slots - 1)];
-        if (slot.Kind != kind || !((ReadOnlySpan<char>)slot.Letters)[..slot.Length].SequenceEqual(written))
-        {
-            slot.Reading = Read(written, text.FoldedStemOf(token), kind);
-            written.CopyTo(slot.Letters);
-            (slot.Length, slot.Kind) = (written.Length, kind);
-        }
-
+        int place = string.GetHashCode(written) & (Slots - 1);
+        ref var slot = ref _slots[place];
+        if (slot.Holds(written, kind))
+            return ref slot.Reading;
+        slot = ref _slots[place ^ 1];
+        if (slot.Holds(written, kind))
+            return ref slot.Reading;
+        slot = ref _slots[place ^ (_turn ^= 1)];
+        slot.Reading = Read(written, text.FoldedStemOf(token), kind);
+        written.CopyTo(slot.Letters);
+        (slot.Length, slot.Kind) = (written.Length, kind);
         return ref slot.Reading;
     }
 
@@ -55,6 +59,9 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
         public LetterBuffer Letters;
         public int Length;
         public TokenKind Kind;
+
+        public readonly bool Holds(ReadOnlySpan<char> word, TokenKind kind) =>
+            Length == word.Length && Kind == kind && ((ReadOnlySpan<char>)Letters)[..Length].SequenceEqual(word);
     }
 
     [InlineArray(LongestKept)]

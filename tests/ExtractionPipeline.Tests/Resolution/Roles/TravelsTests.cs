@@ -1,4 +1,5 @@
 using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Resolution.Roles;
 
