@@ -160,8 +160,11 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         int end = pronoun is null ? elements.Length : elements.TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start).Count();
         int? aside = null;
         bool isBehindComma = pronoun is not null && end >= 2 && text.Segmented.FoldedOf(pronoun.Tokens.Start - 1) is ",";
-        foreach (var element in elements.Take(isBehindComma ? end - 2 : end))
+        if (isBehindComma)
+            end -= 2;
+        for (int i = 0; i < end; i++)
         {
+            var element = elements[i];
             int? told = NameOf(element) switch
             {
                 Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, named, depth - 1)),
@@ -170,13 +173,17 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             };
             if (told is not { } person || named.Contains(person))
                 continue;
-            if (!IsSpokesman(person) && (element.Case & GrammaticalCase.Nominative) != 0 && !AreCompatriots(person, named))
+            if (!IsSpokesman(person) && !EndsPhraseBefore(elements, i) && (element.Case & GrammaticalCase.Nominative) != 0 && !AreCompatriots(person, named))
                 return person;
             aside ??= person;
         }
 
         return aside;
     }
+
+    /// <summary>`In his talks with N, M said …`: only a comma parts the person from the next, who is the subject (a list of several is one element).</summary>
+    private bool EndsPhraseBefore(ImmutableArray<Element> elements, int i) =>
+        i + 2 < elements.Length && text.Segmented.FoldedOf(elements[i + 1].Tokens.Start) is "," && elements[i + 2].Mention is { Type: EntityType.Person };
 
     /// <summary>Of those whom a pronoun can mean, one of another state than whom it stands beside comes first: encounters are mostly between states.</summary>
     private bool AreCompatriots(int person, ImmutableArray<int> named) => stateOf(person) is { } state && !named.IsEmpty && named.All(n => stateOf(n) == state);

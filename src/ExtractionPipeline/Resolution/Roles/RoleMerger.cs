@@ -163,7 +163,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : OfNobodyElse(assertion);
         if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)) && scene != assertion.Role["not-of"] && !IsHeld(assertion, scene))
             return (scene, OnlyCountryConfidence);
-        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign))
+        if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign)
+            && !(LanguageHome is null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && Meets(assertion, homeCountry)))
             return (homeCountry, HomeConfidence);
         // Where nothing tells the publisher, who is met where the account plays is sooner of that state than of the only one named.
         if (homeCountry is null && Single.Contains(assertion.Class) && assertion.Person != principal && scenes.Of(assertion) is { } played && played != assertion.Role["not-of"] && !IsHeld(assertion, played))
@@ -215,6 +216,10 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>`President N spoke with President M of A … the support of B`: of two states named that for which nobody else is said to hold an office.</summary>
     private string? OfNobodyElse(RoleAssertion assertion) =>
         homeCountry is null && countries.Count == 2 && countries.Where(c => !all.Any(a => a.Country == c && a.Person != assertion.Person)).ToList() is [var left] && countries.Any(c => IsHeld(assertion, c)) ? left : null;
+
+    /// <summary>`Prime Minister N spoke with the President of C`: N is hardly of the state that only the other's office is told with.</summary>
+    private bool Meets(RoleAssertion assertion, string country) => scenes.LedBy(assertion) is { } encounter
+        && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Class != RoleClass.Ambassador && encounter.Tokens.Contains(a.Evidence));
 
     /// <summary>Who received an officer of the only state named is of another.</summary>
     private bool IsHost(RoleAssertion assertion, string country) => scenes.IsMet(assertion) != true

@@ -49,6 +49,10 @@ internal sealed class Scenes(RelatedText related)
         return encounters.Count == 0 ? null : encounters.Exists(e => e.Tokens.Contains(assertion.Evidence) && !IsSubject(e, assertion));
     }
 
+    /// <summary>The encounter of the sentence whose subject one is; null where there is none.</summary>
+    public RuleMatch? LedBy(RoleAssertion assertion) =>
+        related.Facts.FirstOrDefault(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && IsSubject(f, assertion));
+
     /// <summary>True for one whom the sentence names as present at an encounter told before: of either side.</summary>
     public bool IsPresent(RoleAssertion assertion) =>
         related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Attendance" && f.Tokens.Contains(assertion.Evidence));

@@ -17,6 +17,14 @@ public sealed class SoleHoldersTests
     }
 
     [Fact]
+    public void Who_speaks_with_the_president_of_the_publishers_state_is_not_of_it_for_that()
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", "OSLO: Prime Minister Bo Berg spoke on phone with H.E. Carl Dahl, the President of Norway, on Monday."));
+
+        extraction.Persons.Single(p => p.Name == "Bo Berg").Roles.Should().ContainSingle().Which.Country.Should().BeNull();
+    }
+
+    [Fact]
     public void States_that_the_text_names_stay()
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", "Norwegian President Bo Berg and the President of Norway, Carl Dahl, spoke."));
