@@ -110,7 +110,7 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
         for (int i = start + 1; i < end; i++)
         {
             // `Nikol Berg Berg Nikol`: a card of the page is fused with the name.
-            if (_behind.Contains(text.FoldedOf(i)) || ((i > start + 1 || end - i > 1) && text.FoldedOf(i).SequenceEqual(text.FoldedOf(i - 1))))
+            if (_behind.Contains(text.FoldedOf(i)) || IsNextName(text, start, i, end) || ((i > start + 1 || end - i > 1) && text.FoldedOf(i).SequenceEqual(text.FoldedOf(i - 1))))
                 end = i;
         }
 
@@ -132,6 +132,12 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
             return end;
         return persons[end + 1].FirstOrDefault(m => m.Tokens.Count == 1)?.Tokens.End ?? end + 1;
     }
+
+    /// <summary>`Ana Lind B. Berg`: an initial and a surname behind a full name are another's.</summary>
+    private static bool IsNextName(SegmentedText text, int start, int at, int end) =>
+        at - start >= 2 && end - at is 2 or 3 && IsInitial(text.FoldedOf(at)) && !IsInitial(text.FoldedOf(start)) && !IsInitial(text.FoldedOf(at - 1)) && !IsInitial(text.FoldedOf(end - 1));
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 
     /// <summary>A state's name that ends inside the person is none of it where a full name is left, or where it began before the person.</summary>
     private static int BehindState(int start, int end, List<TokenRange> states)

@@ -49,12 +49,13 @@ internal static class MeetingMerger
 
     /// <summary>
     /// A draft with one person tells the encounter of another with more only where it names no other party of its own, but for a headline,
-    /// where a title stands for whom the body names.
+    /// where a title stands for whom the body names, or whom the headline names where it stands in the lead.
     /// </summary>
     private static bool HasOthersOfSingle(MeetingDraft first, MeetingDraft second)
     {
         var single = first.Participants.Length == 1 ? first : second;
-        return single.Others.IsEmpty || single.IsHeadline;
+        bool isTitleInLead = (first.IsHeadline || second.IsHeadline) && single is { IsPrimary: true, Others.Length: 1 };
+        return single.Others.IsEmpty || single.IsHeadline || isTitleInLead;
     }
 
     private static bool Contradict(string? first, string? second) =>

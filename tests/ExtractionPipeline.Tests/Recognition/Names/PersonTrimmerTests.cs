@@ -23,6 +23,8 @@ public sealed class PersonTrimmerTests
     [InlineData("Norway", "Norway", "")]
     [InlineData("Nikol Berg Berg Nikol", null, "Nikol Berg")]
     [InlineData("Berg Berg", null, "Berg Berg")]
+    [InlineData("Ana Lind B. Berg", null, "Ana Lind")]
+    [InlineData("Ana B. Berg", null, "Ana B. Berg")]
     [InlineData("Amir", null, "")]
     [InlineData("Amir Berg", null, "Amir Berg")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)

@@ -39,6 +39,10 @@ public sealed class MeetingMergerTests
         Merge(Draft([0], others: "a delegation"), Draft([0, 1])).Should().HaveCount(2);
 
     [Fact]
+    public void A_title_in_the_lead_is_whom_the_headline_names() =>
+        Merge(Draft([0, 1]) with { IsHeadline = true }, Draft([1], others: "the President")).Should().Equal("meeting held [0 1]   ");
+
+    [Fact]
     public void Two_who_met_alone_are_not_the_gathering_that_both_were_at() =>
         Merge(Draft([0, 1, 2]), Draft([0, 1]) with { IsBilateral = true }).Should().HaveCount(2);
 
