@@ -33,7 +33,7 @@ internal sealed class HostByOffice(ImmutableArray<ImmutableArray<RoleFact>> role
     }
 
     /// <summary>An ambassador to a state; representatives at organizations meet wherever those sit.</summary>
-    private bool IsEnvoy(int person) => roles[person].Any(r => r is { Class: RoleClass.Ambassador, Organization: null, Status: RoleStatus.Current, Country: not null });
+    public bool IsEnvoy(int person) => roles[person].Any(r => r is { Class: RoleClass.Ambassador, Organization: null, Status: RoleStatus.Current, Country: not null });
 
     private bool Holds(int person, RoleClass office) => roles[person].Any(r => r.Class == office && r.Status == RoleStatus.Current);
 }

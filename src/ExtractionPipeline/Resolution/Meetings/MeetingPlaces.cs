@@ -56,7 +56,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
             return around;
         foreach (var host in fact.Captured("host").SelectMany(h => h.SelfAndParts()))
         {
-            if (host.Mention is { Type: EntityType.Person } && party.Persons.Length > 0 && hosts.StateOf(party.Persons[0]) is { } state)
+            if (host.Mention is { Type: EntityType.Person } && party.Persons.Length > 0 && !hosts.IsEnvoy(party.Persons[0]) && hosts.StateOf(party.Persons[0]) is { } state)
                 return (null, state);
         }
 

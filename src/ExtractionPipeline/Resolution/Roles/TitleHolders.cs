@@ -69,7 +69,7 @@ internal static class TitleHolders
 
     private static int? HolderOf(RoleAssertion asked, RelatedText text, List<RoleAssertion> all, Func<Mention, int> personOf)
     {
-        if (all.FirstOrDefault(a => a.IsCounterpart && a.Country == asked.Country) is { } counterpart)
+        if (all.FirstOrDefault(a => a.IsCounterpart && a.Country == asked.Country && (asked.IsShort || a.Class == asked.Class || a.Class == RoleClass.Other)) is { } counterpart)
             return counterpart.Person;
         var officers = all.Select(a => a.Person).ToHashSet();
         // `N congratulated the President of A`: N is another.

@@ -17,6 +17,7 @@ public sealed class MeetingPlacesTests
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg.", "")]
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg, who is visiting Norway.", "NO")]
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg at Hill House, Oslo.", "NO")]
+    [InlineData("Посол Норвегии Анна Линд приняла директора музея Ивана Хромова.", "")]
     public void The_account_tells_where_an_encounter_was(string text, string expected) =>
         string.Join(' ', Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings.Select(m => m.Country)).Should().Be(expected);
 }

@@ -13,6 +13,7 @@ public sealed class TitleHoldersTests
     [InlineData("{Олег Лядов} выступил. Президент Норвегии {Иван Хромов} ответил. Президент Норвегии выразил надежду.", "Иван Хромов: head_of_state NO")]
     [InlineData("{Олег Лядов} выступил. Министр обороны Норвегии ответил.", "")]
     [InlineData("{Олег Лядов} выступил. Президент ответил.", "")]
+    [InlineData("Министр обороны Швеции {Олег Лядов} встретился с норвежским коллегой {Иваном Хромовым}. Президент Норвегии выразил надежду.", "Олег Лядов: minister SE; Иван Хромов: minister NO")]
     public void An_office_alone_is_that_of_the_only_person_without_one(string marked, string expected)
     {
         var pack = TestModels.Pack("ru");
