@@ -9,10 +9,37 @@ namespace ExtractionPipeline.Phrases;
 /// <param name="Sentences">One sequence for each sentence of the segmented text; empty for furniture.</param>
 public sealed record PhrasedText(RecognizedText Recognized, Taxonomy Taxonomy, ImmutableArray<ImmutableArray<Element>> Sentences)
 {
+    private readonly ImmutableArray<Element>[] _inside = new ImmutableArray<Element>[Sentences.Length];
+
     /// <summary>The words that the rules know, with their base forms; null where a text was built by hand.</summary>
     public Vocabulary? Vocabulary { get; init; }
 
     public string TypeName(Element element) => Taxonomy.Names[element.Type];
 
     public SegmentedText Segmented => Recognized.Segmented;
+
+    /// <summary>The mentions and phrases of a sentence with everything that they were built of, outermost first, but no plain words; put together when it is first asked for.</summary>
+    internal ImmutableArray<Element> Inside(int sentence)
+    {
+        if (_inside[sentence].IsDefault)
+        {
+            var inside = ImmutableArray.CreateBuilder<Element>();
+            AddTo(inside, Sentences[sentence]);
+            _inside[sentence] = inside.DrainToImmutable();
+        }
+
+        return _inside[sentence];
+    }
+
+    private static void AddTo(ImmutableArray<Element>.Builder inside, ImmutableArray<Element> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element.IsWord)
+                continue;
+            inside.Add(element);
+            foreach (var part in element.Parts)
+                AddTo(inside, part.Elements);
+        }
+    }
 }

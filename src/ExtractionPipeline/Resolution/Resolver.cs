@@ -37,7 +37,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
         var principal = new Principal(text.Phrased, PersonOf);
-        var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(text.Phrased.Sentences[sentence]), principal.Besides([]));
+        var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(sentence), principal.Besides([]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf);
         bool isGuessed = home is null;
         home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
@@ -115,7 +115,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
     {
         var segmented = text.Phrased.Segmented;
         int roleType = text.Phrased.Taxonomy.IndexOf(Elements.Role);
-        var roles = text.Phrased.Sentences.SelectMany(s => s).Where(e => e.Rule is not null).SelectMany(e => e.SelfAndParts())
+        var roles = Enumerable.Range(0, text.Phrased.Sentences.Length).SelectMany(s => text.Phrased.Inside(s))
             .Where(e => e.Type == roleType && e.Mention is null)
             .Select(e => new Mention(EntityType.Role, RoleTitle.Range(e), RoleTitle.Span(e, segmented)) { Recognizer = e.Rule ?? "", RoleClass = e["class"] })
             .DistinctBy(m => m.Span)

@@ -10,7 +10,7 @@ public sealed class Element
 {
     private static readonly ImmutableArray<KeyValuePair<string, string>> NoFeatures = [];
 
-    private Element[]? _selfAndParts;
+    private ImmutableArray<Element> _selfAndParts;
 
     /// <summary>Index into <see cref="Taxonomy.Names"/>.</summary>
     public required int Type { get; init; }
@@ -57,14 +57,36 @@ public sealed class Element
         }
     }
 
+    /// <summary>True for a token that neither a recognizer nor a rule took for more.</summary>
+    internal bool IsWord => Mention is null && Rule is null;
+
     /// <summary>The element and everything that it was built of, outermost first; put together when it is first asked for, for it is asked often.</summary>
-    internal IReadOnlyList<Element> SelfAndParts
+    internal ImmutableArray<Element> SelfAndParts
     {
         get
         {
             // Two threads that ask at once put the same together.
-            return _selfAndParts ??= Parts.IsEmpty ? [this] : [this, .. Parts.SelectMany(p => p.Elements).SelectMany(e => e.SelfAndParts)];
+            if (_selfAndParts.IsDefault)
+                _selfAndParts = Parts.IsEmpty ? [this] : [.. AllParts()];
+            return _selfAndParts;
         }
+    }
+
+    private List<Element> AllParts()
+    {
+        var all = new List<Element> { this };
+        foreach (var part in Parts)
+        {
+            foreach (var element in part.Elements)
+            {
+                if (element.Parts.IsEmpty)
+                    all.Add(element);
+                else
+                    all.AddRange(element.SelfAndParts.AsSpan());
+            }
+        }
+
+        return all;
     }
 
     /// <returns>The parts captured under a name, in text order.</returns>

@@ -15,7 +15,9 @@ public static class LetterSkeleton
         foreach (char raw in name)
         {
             char letter = CaseFolding.Common.Fold(raw);
-            if (Letters.TryGetValue(letter, out string? bare))
+            if (letter is >= 'a' and <= 'z')
+                skeleton.Append(letter);
+            else if (Letters.TryGetValue(letter, out string? bare))
                 skeleton.Append(bare);
             else if (letter is ' ' or '-')
                 skeleton.Append(skeleton.Length > 0 && skeleton[^1] != ' ' ? " " : "");

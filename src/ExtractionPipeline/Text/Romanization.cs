@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ExtractionPipeline.Text;
@@ -7,13 +8,16 @@ namespace ExtractionPipeline.Text;
 public sealed class Romanization(IReadOnlyDictionary<string, string> table, CaseFolding folding)
 {
     private readonly int _longest = table.Keys.Select(k => k.TrimEnd('$').Length).DefaultIfEmpty(0).Max();
+    private readonly FrozenDictionary<string, string> _anywhere = table.Where(e => !e.Key.EndsWith('$')).ToFrozenDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _atEnd = table.Where(e => e.Key.EndsWith('$')).ToFrozenDictionary(e => e.Key[..^1], e => e.Value, StringComparer.Ordinal);
 
     public string Of(string name)
     {
         var latin = new StringBuilder(name.Length + 4);
+        string folded = folding.Fold(name);
         for (int at = 0; at < name.Length;)
         {
-            int taken = Append(latin, name, at);
+            int taken = Append(latin, name, folded, at);
             if (taken == 0)
                 latin.Append(name[at++]);
             at += taken;
@@ -22,14 +26,14 @@ public sealed class Romanization(IReadOnlyDictionary<string, string> table, Case
         return latin.ToString();
     }
 
-    private int Append(StringBuilder latin, string name, int at)
+    private int Append(StringBuilder latin, string name, string folded, int at)
     {
         for (int length = Math.Min(_longest, name.Length - at); length > 0; length--)
         {
-            string key = folding.Fold(name.Substring(at, length));
+            var key = folded.AsSpan(at, length);
             bool endsWord = at + length == name.Length || !char.IsLetter(name[at + length]);
             string? value = null;
-            if (!(endsWord && table.TryGetValue(key + "$", out value)) && !table.TryGetValue(key, out value))
+            if (!(endsWord && _atEnd.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out value)) && !_anywhere.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out value))
                 continue;
             if (char.IsUpper(name[at]) && value.Length > 0)
                 latin.Append(char.ToUpperInvariant(value[0])).Append(value, 1, value.Length - 1);

@@ -78,7 +78,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     /// <summary>Places of a sentence before what was talked about, and where its travellers went.</summary>
     private static IEnumerable<Element> PlacesIn(PhrasedText text, ImmutableArray<RuleMatch> facts, int sentence)
     {
-        var locations = text.Sentences[sentence].TakeWhile(e => text.TypeName(e) != "Topic").SelectMany(e => e.SelfAndParts()).Where(e => text.TypeName(e) is "Location" or "VisitFrame");
+        var locations = text.Sentences[sentence].TakeWhile(e => text.TypeName(e) != "Topic").Where(e => !e.IsWord).SelectMany(e => e.SelfAndParts()).Where(e => text.TypeName(e) is "Location" or "VisitFrame");
         var visited = facts.Where(f => f.Sentence == sentence && f["kind"] == "visit").SelectMany(f => f.Captured("place"));
         return locations.Concat(visited);
     }

@@ -10,6 +10,13 @@ internal sealed class Elsewhen(PhrasedText text, FrozenSet<string> words)
     public bool Is(int sentence)
     {
         var at = text.Segmented.Sentences[sentence];
-        return Enumerable.Range(at.FirstToken, at.Count).Any(token => words.Contains(text.Segmented.FoldedOf(token).ToString()));
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int token = at.FirstToken; token < at.EndToken; token++)
+        {
+            if (known.Contains(text.Segmented.FoldedOf(token)))
+                return true;
+        }
+
+        return false;
     }
 }

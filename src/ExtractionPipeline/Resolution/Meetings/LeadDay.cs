@@ -22,7 +22,7 @@ internal static class LeadDay
             bool isNews = fact.Rule.Emits == "Encounter" && fact["status"] is null or "held" && fact["primary"] != "no";
             if (!isNews || sentences[fact.Sentence].Zone is not (Zone.Body or Zone.Headline) || sentences.Take(fact.Sentence).Count(s => s.Zone == Zone.Body) >= LeadSentences)
                 continue;
-            var days = text.Phrased.Sentences[fact.Sentence].SelectMany(e => e.SelfAndParts()).Where(e => e.Parts.IsEmpty).Select(e => e.Mention).OfType<Mention>()
+            var days = text.Phrased.Inside(fact.Sentence).Where(e => e.Parts.IsEmpty).Select(e => e.Mention).OfType<Mention>()
                 .Where(m => m is { Type: EntityType.Date, Date: { Year: not null, Month: not null, Day: not null, IsOfDocument: false } }).Select(m => m.Date!).Distinct().ToList();
             if (days.Count == 1 && DateResolver.Resolve(days[0], null, DateDirection.Past) is { } day)
                 return new DocumentDate(day.First, null) { IsInferred = true };

@@ -145,5 +145,5 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
         && string.CompareOrdinal(date, today.Date.AddDays(-NewsDays).ToString(date.Length > MonthLength ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
 
     private static IEnumerable<Mention> DatesIn(Element element) =>
-        element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
+        element.IsWord ? [] : element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
 }

@@ -39,7 +39,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         var sentence = text.Sentences[fact.Sentence];
         int trigger = fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
         int topic = sentence.FirstOrDefault(e => text.TypeName(e) == "Topic" && e.Tokens.Start > trigger)?.Tokens.Start ?? int.MaxValue;
-        var location = sentence.SelectMany(e => e.SelfAndParts()).Where(e => text.TypeName(e) == "Location" && e.Tokens.Start < topic).MinBy(e => Math.Abs(e.Tokens.Start - trigger));
+        var location = text.Inside(fact.Sentence).Where(e => text.TypeName(e) == "Location" && e.Tokens.Start < topic).MinBy(e => Math.Abs(e.Tokens.Start - trigger));
         if (location is not null)
             return AccountPlaces.Read(text, [location]);
         var journey = facts.LastOrDefault(f => f.Sentence == fact.Sentence && f["kind"] == "visit" && f.Tokens.Start < trigger && f.Captured(PlacePart).Any());

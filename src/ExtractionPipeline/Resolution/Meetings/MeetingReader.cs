@@ -123,13 +123,13 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     }
 
     private bool IsSomewhere(int sentence) =>
-        text.Phrased.Sentences[sentence].SelectMany(e => e.SelfAndParts()).Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
+        text.Phrased.Inside(sentence).Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
 
     private static bool Tells(RelatedText text, bool[] leads, string kind)
     {
         for (int i = 0; i < leads.Length; i++)
         {
-            if (leads[i] && text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()).Any(e => e["kind"] == kind))
+            if (leads[i] && text.Phrased.Inside(i).Any(e => e["kind"] == kind))
                 return true;
         }
 
@@ -175,7 +175,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private Party PartyOf(RuleMatch fact, string capture, Party before)
     {
-        var named = principal.PersonsIn([.. Parts.SelectMany(fact.Captured)]).ToImmutableArray();
+        var named = principal.PersonsIn([.. Parts.SelectMany(fact.Captured)]);
         return fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
     }
 

@@ -59,7 +59,7 @@ internal sealed class ToldDays(PhrasedText text, DocumentDate? documentDate)
         {
             if (text.Segmented.Sentences[i].Zone is Zone.Furniture || text.Sentences[i].Length > LongestHeading)
                 continue;
-            var date = text.Sentences[i].SelectMany(e => e.SelfAndParts()).Select(e => e.Mention).FirstOrDefault(m => m is { Type: EntityType.Date, Date: { Day: not null, IsRange: false } });
+            var date = text.Inside(i).Select(e => e.Mention).FirstOrDefault(m => m is { Type: EntityType.Date, Date: { Day: not null, IsRange: false } });
             if (date is not null && date.Span != documentDate?.Span && text.Sentences[i].All(e => IsOfHeading(text, e)))
                 headings[i] = date;
         }

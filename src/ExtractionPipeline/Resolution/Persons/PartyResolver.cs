@@ -14,7 +14,11 @@ internal sealed record Party(ImmutableArray<int> Persons, ImmutableArray<string>
     public static readonly Party Nobody = new([], []);
 
     public static Party operator +(Party first, Party second) =>
-        new([.. first.Persons.Union(second.Persons)], [.. first.Others.Union(second.Others)]);
+        ReferenceEquals(second, Nobody) && first.IsSingle ? first : ReferenceEquals(first, Nobody) && second.IsSingle ? second
+            : new([.. first.Persons.Union(second.Persons)], [.. first.Others.Union(second.Others)]);
+
+    /// <summary>At most one of each: nobody can be named twice.</summary>
+    private bool IsSingle => Persons.Length <= 1 && Others.Length <= 1;
 }
 
 /// <summary>Finds who is meant by a name, by a list, by a title alone (`the Minister`) and by a pronoun.</summary>
@@ -22,6 +26,9 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
 {
     /// <summary>Sentences back that a pronoun points, and pronouns that may lie between it and a name.</summary>
     private const int PronounReach = 2, PronounDepth = 4;
+
+    /// <summary>The titles of roles, which are asked for again and again, as they are compared.</summary>
+    private readonly Dictionary<Element, string> _skeletons = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="before">Those of the encounter told before: whom `they` means.</param>
     /// <param name="named">Those whom the same fact names: a pronoun beside them is another.</param>
@@ -57,7 +64,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         if (!before.Persons.IsEmpty || sentence == 0)
             return new Party(before.Persons, []);
         var joined = text.Sentences[sentence - 1].FirstOrDefault(e => text.TypeName(e) == "People" && (e.Case & GrammaticalCase.Nominative) != 0);
-        return joined is null ? Party.Nobody : new Party([.. principal.PersonsIn([joined]).Distinct()], []);
+        return joined is null ? Party.Nobody : new Party([.. principal.PersonsIn(joined)], []);
     }
 
     /// <summary>`A delegation led by N`, told before: `the delegation` is N.</summary>
@@ -69,10 +76,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
             return OnlyOneOf(asked.Country, sentence) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
-        string title = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented));
+        string title = SkeletonOf(role);
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
-            .Where(a => (a.Status == RoleStatus.Current || a.Status == asked.Status) && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || LetterSkeleton.Of(RoleTitle.Text(a.Role, text.Segmented)) == title))
+            .Where(a => (a.Status == RoleStatus.Current || a.Status == asked.Status) && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || SkeletonOf(a.Role) == title))
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
         // One who is said to hold the office of the state comes before one of whom no state is told.
@@ -95,6 +102,13 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
     }
 
+    private string SkeletonOf(Element role)
+    {
+        if (!_skeletons.TryGetValue(role, out string? skeleton))
+            _skeletons.Add(role, skeleton = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented)));
+        return skeleton;
+    }
+
     /// <summary>Offices that one person of a state holds: `the presidents` are those whom the text names.</summary>
     private static bool IsOfOne(RoleClass held) => held is RoleClass.HeadOfState or RoleClass.HeadOfGovernment or RoleClass.ForeignMinister;
 
@@ -108,7 +122,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     /// </summary>
     private int? OnlyOneOf(string? country, int sentence)
     {
-        var named = principal.PersonsIn(text.Sentences[sentence]).ToHashSet();
+        var named = principal.PersonsIn(sentence).ToHashSet();
         var classes = roles.Where(a => named.Contains(a.Person) && a.Country != country && a.Status == RoleStatus.Current).Select(a => a.Class).ToHashSet();
         var officers = roles
             .Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current && (classes.Count == 0 || classes.Contains(a.Class)))
@@ -169,7 +183,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             {
                 Elements.Pronoun when !element.IsPlural && element["number"] != "plural" && depth > 0 => FirstOf(ByPronoun(element, sentence, named, depth - 1)),
                 Elements.Role when !element.IsPlural => FirstOf(ByTitle(element, sentence, Party.Nobody)),
-                _ => principal.PersonsIn([element]).Except(named).OrderBy(p => AreCompatriots(p, named)).Cast<int?>().FirstOrDefault(),
+                _ when element.IsWord => null,
+                _ => principal.PersonsIn(element).Except(named).OrderBy(p => AreCompatriots(p, named)).Cast<int?>().FirstOrDefault(),
             };
             if (told is not { } person || named.Contains(person))
                 continue;

@@ -14,7 +14,14 @@ public static class PersonResolver
     /// <returns>One cluster for each person, in order of first mention.</returns>
     public static ImmutableArray<PersonCluster> Resolve(IReadOnlyList<(Mention Mention, string BaseForm)> mentions)
     {
-        var names = mentions.Select(m => PersonName.Of(m.BaseForm)).ToArray();
+        var known = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        var names = new PersonName[mentions.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!known.TryGetValue(mentions[i].BaseForm, out names[i]!))
+                known.Add(mentions[i].BaseForm, names[i] = PersonName.Of(mentions[i].BaseForm));
+        }
+
         var full = new List<PersonCluster>();
         var owner = new PersonCluster?[mentions.Count];
         foreach (int i in Enumerable.Range(0, names.Length).Where(i => !names[i].IsSingle).OrderByDescending(i => names[i].Parts.Count(p => p.Length > 1)))

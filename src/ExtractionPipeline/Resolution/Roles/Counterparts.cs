@@ -8,7 +8,7 @@ internal static class Counterparts
     /// <param name="assertions">In text order.</param>
     /// <param name="personsIn">The persons whom a sentence names, in text order.</param>
     /// <param name="principal">Whom the account is about.</param>
-    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions, Func<int, IEnumerable<int>> personsIn, int? principal)
+    public static ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions, Func<int, ImmutableArray<int>> personsIn, int? principal)
     {
         var resolved = ImmutableArray.CreateBuilder<RoleAssertion>(assertions.Length);
         foreach (var assertion in assertions)

@@ -38,7 +38,7 @@ internal sealed class NamelessTitles(PhrasedText text, Principal principal, stri
 
     /// <summary>Persons named up to a sentence who are said to hold no office: each could be meant.</summary>
     private IEnumerable<int> Roleless(int sentence, ImmutableArray<RoleAssertion> assertions) =>
-        text.Sentences.Take(sentence + 1).SelectMany(s => principal.PersonsIn(s)).Distinct().Where(p => !assertions.Any(a => a.Person == p));
+        Enumerable.Range(0, sentence + 1).SelectMany(s => principal.PersonsIn(s)).Distinct().Where(p => !assertions.Any(a => a.Person == p));
 
     /// <summary>Titles that stand for a person by themselves; first: no other party stands before it in its sentence.</summary>
     private IEnumerable<(Element Role, int Sentence, bool IsFirst)> TitlesAlone()

@@ -10,6 +10,8 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// <param name="Evidence">From the role to the name.</param>
 internal sealed record RoleAssertion(int Person, Element Role, string? Country, TokenRange Evidence, string Rule, int Sentence)
 {
+    private readonly RoleClass _ownClass = Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other;
+
     /// <summary>The class that another place of the text gives; null where the phrase's own counts.</summary>
     private RoleClass? GivenClass { get; init; }
 
@@ -25,15 +27,15 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>The state of the office before it in its list; null where there is none.</summary>
     public string? StateBefore { get; init; }
 
-    public RoleClass Class => GivenClass ?? (Role["class"] is { } name && Text.SnakeCase.TryParse(name, out RoleClass known) ? known : RoleClass.Other);
+    public RoleClass Class => GivenClass ?? _ownClass;
 
-    public RoleStatus Status => Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;
+    public RoleStatus Status { get; } = Role["status"] is { } name && Text.SnakeCase.TryParse(name, out RoleStatus known) ? known : RoleStatus.Current;
 
     /// <summary>`the Minister`: short for a fuller title, and no role of its own beside one.</summary>
-    public bool IsShort => Role["short"] is not null;
+    public bool IsShort { get; } = Role["short"] is not null;
 
     /// <summary>`his Serbian counterpart`: the class is that of the other side.</summary>
-    public bool IsCounterpart => Role["counterpart"] is not null;
+    public bool IsCounterpart { get; } = Role["counterpart"] is not null;
 
     public RoleAssertion WithClass(RoleClass given) => this with { GivenClass = given };
 }

@@ -247,10 +247,24 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     {
         if (assertion.Country is not null && !Stateless.Contains(assertion.Class) && assertion.Role["stateless"] is null)
             return null;
-        var capture = assertion.Role.SelfAndParts().SelectMany(e => e.Parts).FirstOrDefault(p => p.Name == Elements.OrganizationPart);
+        var capture = OrganizationIn(assertion.Role);
         if (capture.Elements.IsDefaultOrEmpty)
             return null;
         var mention = capture.Elements.Length == 1 ? capture.Elements[0].Mention : null;
         return mention?.BaseForm ?? (mention?.Span ?? text.SpanOf(capture.Tokens)).Of(text.Text).ToString();
+    }
+
+    private static Capture OrganizationIn(Element role)
+    {
+        foreach (var element in role.SelfAndParts)
+        {
+            foreach (var part in element.Parts)
+            {
+                if (part.Name == Elements.OrganizationPart)
+                    return part;
+            }
+        }
+
+        return default;
     }
 }

@@ -12,10 +12,24 @@ internal static class RoleTitle
     /// <returns>The tokens of the title: what the rule captured as such, else the phrase without the state at its edges.</returns>
     public static TokenRange Range(Element role)
     {
-        var title = role.Parts.Where(p => p.Name == Elements.TitlePart).ToList();
-        int start = title.Count > 0 ? title[0].Tokens.Start : role.Tokens.Start;
-        int end = title.Count > 0 ? title[^1].Tokens.End : role.Tokens.End;
-        var edges = role.SelfAndParts().SelectMany(e => e.Parts).Where(p => p.Name is Elements.OwnerPart or "edge").Select(p => p.Tokens).ToList();
+        int start = role.Tokens.Start, end = role.Tokens.End;
+        bool isFirst = true;
+        foreach (var part in role.Parts)
+        {
+            if (part.Name == Elements.TitlePart)
+                (start, end, isFirst) = (isFirst ? part.Tokens.Start : start, part.Tokens.End, false);
+        }
+
+        var edges = new List<TokenRange>();
+        foreach (var element in role.SelfAndParts)
+        {
+            foreach (var part in element.Parts)
+            {
+                if (part.Name is Elements.OwnerPart or "edge")
+                    edges.Add(part.Tokens);
+            }
+        }
+
         for (bool cut = true; cut;)
         {
             cut = false;

@@ -14,7 +14,7 @@ internal sealed class ShortTitles(PhrasedText text)
     {
         if (!assertions.Any(IsOpen))
             return [.. assertions.Select(WithStateOfMinistry)];
-        var full = text.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts())
+        var full = Enumerable.Range(0, text.Sentences.Length).SelectMany(s => text.Inside(s))
             .Where(e => e["short"] is null && text.TypeName(e) == Elements.Role)
             .Select(e => (e.Tokens.Start, IsForeign: IsOfForeignMinistry(e["class"])))
             .Where(t => t.IsForeign is not null)

@@ -48,7 +48,7 @@ internal sealed class StateHints(PhrasedText text, ImmutableArray<RoleAssertion>
 
     private static IEnumerable<(RoleClass Class, string Country, int Sentence)> Titles(PhrasedText text)
     {
-        foreach (var (sentence, element) in text.Sentences.Index().SelectMany(s => s.Item.SelectMany(Unnamed).Select(e => (s.Index, e))))
+        foreach (var (sentence, element) in text.Sentences.Index().SelectMany(s => s.Item.Where(e => !e.IsWord).SelectMany(Unnamed).Select(e => (s.Index, e))))
         {
             if (text.TypeName(element) == Elements.Role && element["short"] is null && element["country"] is { } country && Text.SnakeCase.TryParse(element["class"] ?? "", out RoleClass known))
                 yield return (known, country, sentence);

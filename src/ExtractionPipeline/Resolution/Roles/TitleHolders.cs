@@ -83,7 +83,7 @@ internal static class TitleHolders
         var before = new List<(int Person, int Sentence)>();
         for (int i = 0; i <= asked.Sentence; i++)
         {
-            foreach (var element in text.Phrased.Sentences[i].SelectMany(e => e.SelfAndParts()))
+            foreach (var element in text.Phrased.Inside(i))
             {
                 if (element.Mention is { Type: EntityType.Person } mention && mention.Tokens.Start < asked.Role.Tokens.Start
                     && personOf(mention) is var person && person >= 0 && !officers.Contains(person) && !others.Contains(person))
