@@ -8,8 +8,8 @@ public sealed class NameLexiconWriter
 {
     private const int MinLength = 2;
 
-    /// <summary>Six slots in ten are taken at most, so that a look-up rarely passes a second one.</summary>
-    private const double MaxLoad = 0.6;
+    /// <summary>Every second slot is taken, so that a look-up rarely passes a second one.</summary>
+    private const double Load = 0.5;
 
     private readonly SortedDictionary<string, NameKinds> _names = new(StringComparer.Ordinal);
 
@@ -31,9 +31,7 @@ public sealed class NameLexiconWriter
 
     public byte[] ToBytes()
     {
-        int slots = 1;
-        while (slots * MaxLoad < _names.Count + 1)
-            slots *= 2;
+        int slots = (int)((_names.Count + 1) / Load);
         int length = _names.Keys.Sum(k => k.Length + 2);
         int start = NameLexicon.HeaderLength + (slots * sizeof(int));
         var file = new byte[start + length];
@@ -58,12 +56,12 @@ public sealed class NameLexiconWriter
 
     private static void WriteSlot(byte[] file, int slots, uint hash, int value)
     {
-        uint slot = hash;
+        int slot = NameLexicon.SlotOf(hash, slots);
         while (BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(Place(slot))) != 0)
-            slot++;
+            slot = NameLexicon.Next(slot, slots);
         Write(file, Place(slot), value);
 
-        int Place(uint slot) => NameLexicon.HeaderLength + ((int)(slot & (uint)(slots - 1)) * sizeof(int));
+        static int Place(int slot) => NameLexicon.HeaderLength + (slot * sizeof(int));
     }
 
     private static void Write(byte[] file, int at, int value) => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using ExtractionPipeline.Recognition.Tagging;
 
@@ -27,7 +28,8 @@ internal static class ModelWriter
         float scale = LargestOf(kept.Select(f => StrengthOf(weights.RowOf(f)))) / sbyte.MaxValue;
         while (slots > 16 && kept.Count <= slots / 2 * Load)
             slots /= 2;
-        var header = new TaggerHeader(language, slots, words.Slots.Length, scale, settings.StemLength, settings.StripsVowels, settings.Endings, TransitionsOf(weights, scale));
+        int wordSize = words.HasOnlyClasses ? WordTable.BareEntry : WordTable.WholeEntry;
+        var header = new TaggerHeader(language, slots, words.Slots.Length, wordSize, words.StemSlots.Length, scale, settings.StemLength, settings.StripsVowels, settings.Endings, TransitionsOf(weights, scale));
         var file = new byte[header.FileLength];
         var fingerprints = MemoryMarshal.Cast<byte, ushort>(file.AsSpan(TaggerHeader.Size, slots * sizeof(ushort)));
         var rows = file.AsSpan(TaggerHeader.Size + (slots * sizeof(ushort)), slots * TagSet.Lanes);
@@ -42,9 +44,26 @@ internal static class ModelWriter
                 rows[(slot * TagSet.Lanes) + lane] = (byte)(sbyte)Math.Clamp(MathF.Round(row[lane] / scale), -sbyte.MaxValue, sbyte.MaxValue);
         }
 
-        MemoryMarshal.AsBytes(words.Slots.AsSpan()).CopyTo(file.AsSpan(TaggerHeader.Size + (slots * (sizeof(ushort) + TagSet.Lanes))));
+        var table = file.AsSpan(TaggerHeader.Size + (slots * (sizeof(ushort) + TagSet.Lanes)));
+        WriteWords(words.Slots, wordSize, table);
+        MemoryMarshal.AsBytes(words.StemSlots.AsSpan()).CopyTo(table[(words.Slots.Length * wordSize)..]);
         header.Write(file);
         return file;
+    }
+
+    private static void WriteWords(WordEntry[] slots, int size, Span<byte> table)
+    {
+        if (size == WordTable.WholeEntry)
+        {
+            MemoryMarshal.AsBytes(slots.AsSpan()).CopyTo(table);
+            return;
+        }
+
+        for (int slot = 0; slot < slots.Length; slot++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(table[(slot * size)..], slots[slot].Key);
+            BinaryPrimitives.WriteUInt16LittleEndian(table[((slot * size) + sizeof(uint))..], slots[slot].Classes);
+        }
     }
 
     private static short[] TransitionsOf(Weights weights, float scale)

@@ -2,6 +2,7 @@ using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Training.Corpora;
+using ExtractionPipeline.Training.Morphology;
 
 namespace ExtractionPipeline.Training.Tagging;
 
@@ -23,13 +24,19 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
     /// <param name="languageFolder">The language's folder of `models`, for its lexicons.</param>
     /// <param name="vectors">File of word vectors, or null where there is none.</param>
     /// <returns>The bytes of the model file.</returns>
-    public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder, string? vectors = null)
+    public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder, string? vectors = null, string? dictionary = null)
     {
         string language = profile.Code.ToString();
         var settings = TaggerSettings.For(language);
         var reader = new FactReader(settings);
         var words = new WordListBuilder(profile, gazetteers, languageFolder).Build();
         report($"words in lists: {words.Count}");
+        if (dictionary != null)
+        {
+            new DictionaryWords(new OpenCorpora(dictionary), settings, profile.Folding).AddTo(words);
+            report($"with the dictionary: {words.Count}");
+        }
+
         AddStatistics(words, runningText.Concat(corpora.Where(c => c.IsSilver).SelectMany(c => c.Read()).Select(t => t.Text)));
         if (vectors != null)
             AddVectors(words, vectors);

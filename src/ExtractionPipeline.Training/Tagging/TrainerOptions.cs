@@ -17,7 +17,7 @@ public sealed record TrainerOptions
     public static TrainerOptions For(string language) => language == "az"
         ? new TrainerOptions { FeatureSlots = 1 << 16, LearnsFromRunningText = true }
         : language == "ru"
-            ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1 }
+            ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1, Runs = 10 }
             : new TrainerOptions { DroppedFeatures = 0.1 };
 
     public TrainingMethod Method { get; init; } = TrainingMethod.ConditionalRandomField;

@@ -6,8 +6,8 @@ namespace ExtractionPipeline.Recognition.Names;
 /// <summary>Given names, surnames and patronymics of many peoples, in Latin and Cyrillic letters, in base form.</summary>
 /// <remarks>
 /// Immutable, safe to share. A look-up costs one hash and about one comparison of the word itself, and allocates nothing. Words may come
-/// folded or not; diacritics make no difference (see <see cref="NameLetters"/>). File, little-endian: the 8 bytes `NAMELEX1`, then as
-/// int32 the number of names, of slots (a power of two) and of bytes of names; the slots, each an offset into the names plus one or 0;
+/// folded or not; diacritics make no difference (see <see cref="NameLetters"/>). File, little-endian: the 8 bytes `NAMELEX2`, then as
+/// int32 the number of names, of slots and of bytes of names; the slots, each an offset into the names plus one or 0;
 /// the names, each its <see cref="NameKinds"/>, its length, and a byte a letter.
 /// </remarks>
 public sealed class NameLexicon
@@ -24,7 +24,7 @@ public sealed class NameLexicon
     private NameLexicon(byte[] file, int count, int slots) =>
         (_file, Count, _slots, _names) = (file, count, slots, HeaderLength + (slots * sizeof(int)));
 
-    internal static ReadOnlySpan<byte> Magic => "NAMELEX1"u8;
+    internal static ReadOnlySpan<byte> Magic => "NAMELEX2"u8;
 
     public int Count { get; }
 
@@ -42,7 +42,7 @@ public sealed class NameLexicon
         if (file.Length < HeaderLength || !file.AsSpan().StartsWith(Magic))
             throw new InvalidDataException($"{path}: not a name lexicon of this version. `train lexicons` makes one.");
         int count = Int32(file, 8), slots = Int32(file, 12), length = Int32(file, 16);
-        bool isWhole = count >= 0 && slots > count && int.IsPow2(slots) && length >= 0 && file.Length == HeaderLength + ((long)slots * sizeof(int)) + length;
+        bool isWhole = count >= 0 && slots > count && length >= 0 && file.Length == HeaderLength + ((long)slots * sizeof(int)) + length;
         return isWhole ? new NameLexicon(file, count, slots) : throw new InvalidDataException($"{path}: damaged. `train lexicons` makes it anew.");
     }
 
@@ -54,10 +54,10 @@ public sealed class NameLexicon
         Span<byte> codes = stackalloc byte[word.Length];
         if (!NameLetters.TryEncode(word, codes))
             return NameKinds.None;
-        uint first = Hash(codes);
-        for (uint slot = first; slot - first < (uint)_slots; slot++)
+        int slot = SlotOf(Hash(codes), _slots);
+        for (int seen = 0; seen < _slots; seen++, slot = Next(slot, _slots))
         {
-            int offset = Int32(_file, HeaderLength + ((int)(slot & (uint)(_slots - 1)) * sizeof(int)));
+            int offset = Int32(_file, HeaderLength + (slot * sizeof(int)));
             if (offset <= 0 || _names + offset + codes.Length >= _file.Length)
                 return NameKinds.None;
             ReadOnlySpan<byte> name = _file.AsSpan(_names + offset - 1);
@@ -80,13 +80,18 @@ public sealed class NameLexicon
         _ => Gender.Unknown,
     };
 
-    /// <summary>FNV-1a, folded so that the low bits depend on all of it.</summary>
+    /// <summary>The first slot of a hash: any number of slots will do.</summary>
+    internal static int SlotOf(uint hash, int slots) => (int)((hash * (ulong)(uint)slots) >> 32);
+
+    internal static int Next(int slot, int slots) => slot + 1 == slots ? 0 : slot + 1;
+
+    /// <summary>FNV-1a, mixed so that the high bits depend on all of it.</summary>
     internal static uint Hash(ReadOnlySpan<byte> codes)
     {
         uint hash = 2166136261;
         foreach (byte code in codes)
             hash = (hash ^ code) * 16777619;
-        return hash ^ (hash >> 15);
+        return (hash ^ (hash >> 15)) * 0x9E3779B1u;
     }
 
     private static int Int32(byte[] file, int at) => BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(at));

@@ -85,7 +85,10 @@ internal sealed class FactReader
                 continue;
             ulong stem = FeatureHash.Of(word[..^cut]);
             facts.Base = stem;
-            facts.Classes |= words.Find(WordTable.StemKeyOf(stem)).Classes;
+            uint key = WordTable.StemKeyOf(stem);
+            facts.Classes |= words.Find(key).Classes;
+            if (facts.Kind == StemKind.None)
+                facts.Kind = words.Stems.Find(key);
         }
 
         return facts;

@@ -90,6 +90,7 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(76, FeatureHash.Pair(left.Cluster & FineClusters, here.Shape));
         features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster & FineClusters, here.Shape));
         features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> CoarseShift, FeatureHash.Pair((ulong)right.Cluster >> CoarseShift, here.Shape)));
+        n += WriteKinds(left, here, right, features[n..]);
         return n + WriteVectors(left2, left, here, right, right2, features[n..]);
     }
 
@@ -101,6 +102,19 @@ internal static class FeatureExtractor
         features[1] = FeatureHash.General(91, FeatureHash.Pair(best, here.Shape));
         features[2] = FeatureHash.General(92, FeatureHash.Pair(best, vote.Share));
         features[3] = FeatureHash.General(93, FeatureHash.Pair(best, here.Classes));
+        return 4;
+    }
+
+    /// <summary>What a dictionary knows of the words; nothing where it knows none of them.</summary>
+    private static int WriteKinds(in TokenFacts left, in TokenFacts here, in TokenFacts right, Span<ulong> features)
+    {
+        if (left.Kind == StemKind.None && here.Kind == StemKind.None && right.Kind == StemKind.None)
+            return 0;
+        ulong leftKind = (ulong)left.Kind, kind = (ulong)here.Kind, rightKind = (ulong)right.Kind;
+        features[0] = FeatureHash.General(106, FeatureHash.Pair(kind, (ulong)(here.Traits & (TokenTraits.Capitalized | TokenTraits.SentenceInitial | TokenTraits.SmallElsewhere))));
+        features[1] = FeatureHash.General(107, FeatureHash.Pair(leftKind, here.Shape));
+        features[2] = FeatureHash.General(108, FeatureHash.Pair(rightKind, here.Shape));
+        features[3] = FeatureHash.General(109, FeatureHash.Pair(leftKind, FeatureHash.Pair(rightKind, here.Shape)));
         return 4;
     }
 

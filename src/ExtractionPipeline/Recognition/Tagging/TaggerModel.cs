@@ -25,7 +25,9 @@ public sealed unsafe class TaggerModel
         _fingerprints = (ushort*)(start + TaggerHeader.Size);
         _rows = (sbyte*)(start + TaggerHeader.Size + ((long)header.FeatureSlots * sizeof(ushort)));
         _mask = header.FeatureSlots - 1;
-        Words = new WordTable((WordEntry*)(_rows + ((long)header.FeatureSlots * TagSet.Lanes)), header.WordSlots);
+        byte* words = (byte*)_rows + ((long)header.FeatureSlots * TagSet.Lanes);
+        var stems = new StemTable((ushort*)(words + ((long)header.WordSlots * header.WordSize)), header.StemSlots);
+        Words = new WordTable(words, header.WordSlots, header.WordSize, stems);
         Transitions = [.. header.Transitions];
     }
 

@@ -10,7 +10,7 @@ public sealed record TaggerSettings(int StemLength, bool StripsVowels, string En
 
     public static TaggerSettings For(string language) => language switch
     {
-        "ru" => new(5, true, "а у ом ем е ы и ой ей ого ому его ему ым им ых их ые ие ую юю ою ею ами ями ах ях ам ям ов ев я ю ий ый ь й ая яя о"),
+        "ru" => new(5, true, "а у ом ем е ы и ой ей ого ому его ему ым им ых их ые ие ую юю ою ею ами ями ах ях ам ям ов ев я ю ий ый ь й ая яя о ыми ими ью"),
         "az" => new(5, false, "ın in un ün nın nin nun nün a ə ya yə na nə ı i u ü nı ni nu nü da də dan dən la lə nda ndə ndan ndən ya"),
         _ => new(0, false, ""),
     };

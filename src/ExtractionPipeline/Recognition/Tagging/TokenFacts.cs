@@ -50,6 +50,9 @@ internal struct TokenFacts
 
     /// <summary>Middle and coarse cluster of its vector, as <see cref="WordEntry.Group"/>.</summary>
     public ushort Group;
+
+    /// <summary>What words of a dictionary its stem belongs to.</summary>
+    public StemKind Kind;
     public TokenTraits Traits;
 
     public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;

@@ -38,6 +38,12 @@ internal static class WordFeatures
             features[n++] = FeatureHash.General(79, FeatureHash.Pair((ulong)here.Cluster >> CoarseShift, here.Shape));
         }
 
+        if (here.Kind != StemKind.None)
+        {
+            features[n++] = FeatureHash.General(100, (ulong)here.Kind);
+            features[n++] = FeatureHash.General(101, FeatureHash.Pair((ulong)here.Kind, here.Shape));
+        }
+
         if (here.Vector != 0)
         {
             ulong group = here.Group & FineClusters;
@@ -67,6 +73,8 @@ internal static class WordFeatures
                 features[n++] = FeatureHash.General(81 + side, word.Base);
             if (word.Cluster != 0)
                 features[n++] = FeatureHash.General(72 + side, word.Cluster & FineClusters);
+            if (word.Kind != StemKind.None)
+                features[n++] = FeatureHash.General(102 + side, (ulong)word.Kind);
             if (word.Vector != 0)
             {
                 features[n++] = FeatureHash.General(125 + side, word.Vector);
@@ -81,6 +89,8 @@ internal static class WordFeatures
             features[n++] = FeatureHash.General(83 + side, word.Base);
         if (word.Cluster != 0)
             features[n++] = FeatureHash.General(74 + side, word.Cluster & FineClusters);
+        if (word.Kind != StemKind.None)
+            features[n++] = FeatureHash.General(104 + side, (ulong)word.Kind);
         if (word.Vector != 0)
             features[n++] = FeatureHash.General(129 + side, word.Group & FineClusters);
         return n;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ExtractionPipeline.Recognition.Tagging;
@@ -14,10 +15,20 @@ internal readonly record struct WordEntry(uint Key, ushort Cluster, ushort Class
 /// A hash match stands for the word here, on purpose: an entry is one hint among sixty, and a wrong one (one in ten million look-ups)
 /// costs less than the words would.
 /// </remarks>
-internal readonly unsafe struct WordTable(WordEntry* entries, int capacity)
+/// <param name="size">Bytes of an entry: <see cref="WholeEntry"/>, or <see cref="BareEntry"/> where a language has no clusters.</param>
+internal readonly unsafe struct WordTable(byte* entries, int capacity, int size, StemTable stems)
 {
-    /// <param name="pinned">Allocated pinned; the caller keeps it alive.</param>
-    public static WordTable Over(WordEntry[] pinned) => new((WordEntry*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length);
+    public const int WholeEntry = 12;
+
+    /// <summary>Key and classes.</summary>
+    public const int BareEntry = 6;
+
+    /// <summary>A dictionary's stems; empty where a language has none.</summary>
+    public StemTable Stems => stems;
+
+    /// <param name="pinned">Allocated pinned, as <paramref name="pinnedStems"/>; the caller keeps both alive.</param>
+    public static WordTable Over(WordEntry[] pinned, ushort[] pinnedStems) =>
+        new((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length, WholeEntry, StemTable.Over(pinnedStems));
 
     public static uint KeyOf(ulong wordHash) => (uint)(wordHash ^ (wordHash >> 32)) | 1u;
 
@@ -30,8 +41,10 @@ internal readonly unsafe struct WordTable(WordEntry* entries, int capacity)
             return default;
         for (int slot = SlotOf(key, capacity); ; slot = Next(slot, capacity))
         {
-            if (entries[slot].Key == key || entries[slot].Key == 0)
-                return entries[slot];
+            byte* entry = entries + ((long)slot * size);
+            uint found = Unsafe.ReadUnaligned<uint>(entry);
+            if (found == key || found == 0)
+                return size == WholeEntry ? *(WordEntry*)entry : new WordEntry(found, 0, Unsafe.ReadUnaligned<ushort>(entry + sizeof(uint)));
         }
     }
 

@@ -20,8 +20,8 @@ public sealed class TaggerModelTests : IDisposable
     [Fact]
     public void A_file_of_another_version_is_refused()
     {
-        Spoil(bytes => bytes[8]++);
-        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 3*");
+        Spoil(bytes => bytes[8] += 2);
+        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 4*");
     }
 
     [Fact]
@@ -41,6 +41,13 @@ public sealed class TaggerModelTests : IDisposable
     {
         Spoil(bytes => bytes[at < 0 ? bytes.Length - 1 : at] ^= 1);
         Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: damaged*checksum*");
+    }
+
+    [Fact]
+    public void A_file_that_claims_to_have_stems_and_has_none_is_refused()
+    {
+        Spoil(bytes => bytes[8]++);
+        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: damaged*");
     }
 
     [Fact]

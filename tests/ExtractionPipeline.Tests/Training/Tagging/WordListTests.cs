@@ -6,6 +6,25 @@ namespace ExtractionPipeline.Tests.Training.Tagging;
 public sealed class WordListTests
 {
     [Fact]
+    public void Every_stem_of_a_dictionary_is_found_with_its_kind_and_hardly_another()
+    {
+        var list = new WordList();
+        foreach (int stem in Enumerable.Range(0, 2000))
+            list.AddStem($"s{stem}", stem % 2 == 0 ? StemKind.Being : StemKind.Anything);
+
+        StemTable stems = list.Table.Stems;
+
+        Enumerable.Range(0, 2000).Count(stem => stems.Find(Key($"s{stem}")) == (stem % 2 == 0 ? StemKind.Being : StemKind.Anything)).Should().Be(2000);
+        Enumerable.Range(2000, 10_000).Count(stem => stems.Find(Key($"s{stem}")) != StemKind.None).Should().BeLessThan(50);
+        (list.StemSlots.Length % 4).Should().Be(0, "the checksum reads eight bytes at a time");
+
+        static uint Key(string stem) => WordTable.StemKeyOf(FeatureHash.Of(stem));
+    }
+
+    [Fact]
+    public void Without_a_dictionary_no_stem_is_known() => new WordList().Table.Stems.Find(7).Should().Be(StemKind.None);
+
+    [Fact]
     public void Every_word_is_found_with_its_classes_and_clusters_and_no_other()
     {
         var list = new WordList();
