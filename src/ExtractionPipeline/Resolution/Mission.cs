@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
@@ -23,7 +24,7 @@ internal sealed record Mission(string State, string? Host)
             int word = line.FirstToken;
             while (word < line.EndToken && !words.Contains(text.FoldedOf(word)))
                 word++;
-            if (word == line.EndToken || line.Count > LongestName || !IsName(line, text))
+            if (word == line.EndToken || line.Count > LongestName || !IsName(line, text, words))
                 continue;
             var states = recognized.Mentions.Where(m => m is { CountryCode: not null, Type: EntityType.Country or EntityType.City } && line.FirstToken <= m.Tokens.Start && m.Tokens.End <= line.EndToken).ToList();
             if (states is [{ Type: EntityType.Country } sender, ..] && sender.Tokens.Start <= word + WordToState)
@@ -39,12 +40,12 @@ internal sealed record Mission(string State, string? Host)
             && recognized.Segmented.Sentences.Skip(line + 1).Take(LastLine - 1).Any(s => s.FirstToken == m.Tokens.Start));
 
     /// <summary>A sentence with a verb (`The Embassy of A hands over …`) ends otherwise and has more words in small letters.</summary>
-    private static bool IsName(Sentence line, SegmentedText text)
+    private static bool IsName(Sentence line, SegmentedText text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         int small = 0;
         for (int token = line.FirstToken; token < line.EndToken; token++)
         {
-            if (text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.TextOf(token)[0]) && text.Tokens[token].Span.Length > WordToState)
+            if (text.Tokens[token].Kind == TokenKind.Word && char.IsLower(text.TextOf(token)[0]) && text.Tokens[token].Span.Length > WordToState && !words.Contains(text.FoldedOf(token)))
                 small++;
         }
 

@@ -63,7 +63,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
         // The press of one state reports from other capitals too, and names its own ministries without the state.
         bool isOfHome = profile.HomeCountry is { } own && (named.Contains(own) || recognized.Mentions.Any(m => IsOwnMinistry(m, recognized)));
-        var heads = HeadsOf(recognized).Where(h => !isOfHome || h.Country == profile.HomeCountry);
+        var heads = HeadsOf(recognized, profile.HomeCountry is not null).Where(h => !isOfHome || h.Country == profile.HomeCountry);
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         var spoken = SpokenBy(recognized.Segmented, profile);
         foreach (var (country, weight) in CuesOf(document, recognized.Segmented, spoken).Concat(HostsOf(document, recognized.Segmented, spoken)).Concat(heads))
@@ -132,11 +132,12 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     }
 
     /// <summary>The city or state of the dateline, but for the seats of international organizations, and the ministries that the text names.</summary>
-    private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized)
+    /// <param name="isOfOnePress">True where the language is one state's: its short headlines mostly name another (`Minister meets Norwegian colleague`).</param>
+    private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized, bool isOfOnePress)
     {
         if (HomeOfAccount.OfDateline(recognized) is { } home)
             yield return (home, HeadWeight + 1);
-        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && s.Count <= (NamesOffice(s, recognized) ? LongestOffice : LongestHead))).ToList();
+        var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && (!isOfOnePress || NamesOffice(s, recognized)) && s.Count <= (NamesOffice(s, recognized) ? LongestOffice : LongestHead))).ToList();
         foreach (var mention in recognized.Mentions)
         {
             if (mention.CountryCode is not { } country)

@@ -38,7 +38,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
         var principal = new Principal(text.Phrased, PersonOf);
         var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(sentence), principal.Besides([]));
-        var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf);
+        var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf).SelectMany(a => a.WithAlso()).ToImmutableArray();
         bool isGuessed = home is null;
         home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
         var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();

@@ -1,3 +1,4 @@
+using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Resolution;
@@ -36,11 +37,23 @@ public sealed class RoleCountryTests
     [InlineData("a name and its office on two lines", "Done at Oslo on 3 May 2024.\n\nAnna Lindberg\nMinister of Foreign Affairs of Sweden\n\nDiego Quispe\nMinister of Foreign Affairs of Peru\n", "Diego Quispe", "PE")]
     [InlineData("a rank is of the post's state", "Sweden's Health Minister, Ambassador Anna Lindberg, met the Ambassador of Peru, Diego Quispe.\n", "Diego Quispe", "PE")]
     [InlineData("of two states that which nobody else stands for", "President Anna Otieno spoke by phone with President Barre Samow of Somalia. President Otieno assured him of Kenya's support.\n", "Anna Otieno", "KE")]
+    [InlineData("the state of a list's last is not that of its first", "Prezident Elçin Səlimov və Norveçin Baş naziri Ola Vestby Romada görüşüblər.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("in a press of one state who meets a foreigner is of that state", "Norveçin Baş naziri Ola Vestby Osloda Prezident Elçin Səlimov ilə görüşüb.\n", "Elçin Səlimov", "AZ")]
+    [InlineData("our ambassador is not of the state where he serves", "Osloda keçirilən görüşdə Norveçdəki səfirimiz Elçin Səlimov da olub.\n", "Elçin Səlimov", "AZ")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
 
         var found = extraction.Persons.Single(p => p.Name == person);
         found.Roles.Should().ContainSingle(why).Which.Country.Should().Be(country, why);
+    }
+
+    [Fact]
+    public void The_Pope_leads_a_faith_and_a_state()
+    {
+        var extraction = Pipeline.Extract(new SourceDocument("test.txt", "Norveçin Baş naziri Ola Vestby Vatikanda Roma Papası XX Anselm ilə görüşüb.\n"));
+
+        extraction.Persons.Single(p => p.Name.EndsWith("Anselm", StringComparison.Ordinal)).Roles.Select(r => (r.Class, r.Country))
+            .Should().BeEquivalentTo([(RoleClass.ReligiousLeader, (string?)null), (RoleClass.HeadOfState, "VA")]);
     }
 }

@@ -14,11 +14,15 @@ namespace ExtractionPipeline.Recognition.Names;
 /// <param name="alone">Words that are names only beside others, folded.</param>
 /// <param name="fathers">Words behind a father's name, which belong to the person's, folded.</param>
 /// <param name="areas">Words that a place's name stands before, folded (`N Manitoba əyalətinin baş naziri`); where a third word of a name does, it is the place's.</param>
+/// <param name="particles">Words in small letters that only names have inside (`Karlos Valdes de la Torre`), folded.</param>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> alone, FrozenSet<string> fathers, FrozenSet<string> areas)
+public sealed class PersonTrimmer(
+    FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> alone, FrozenSet<string> fathers, FrozenSet<string> areas, FrozenSet<string> particles)
 {
     /// <summary>A name that gives its last word to a place keeps two.</summary>
     private const int ShortestBeforeArea = 3;
+
+    private const int MostParticles = 2;
 
     /// <summary>No state's name has more words before a person's than these.</summary>
     private const int LongestState = 6;
@@ -31,14 +35,22 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _alone = alone.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _particles = particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notNames = notNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static PersonTrimmer Load(string languageFolder, CaseFolding folding) =>
-        new(Words(languageFolder, folding), Words(languageFolder, folding, "behind"), Words(languageFolder, folding, "alone"), Words(languageFolder, folding, "father"), Words(languageFolder, folding, "area"));
+        new(
+            Words(languageFolder, folding),
+            Words(languageFolder, folding, "behind"),
+            Words(languageFolder, folding, "alone"),
+            Words(languageFolder, folding, "father"),
+            Words(languageFolder, folding, "area"),
+            Words(languageFolder, folding, "particle"));
 
     /// <summary>
     /// Reads `not-names.tsv`: a word a line, with `behind` or `father` in a second column where it stands behind names, `alone` where it is a name only beside others, `area` where behind
-    /// places; folded as the language folds; `#` begins a comment.
+    /// places, `particle` where inside names; folded as the language folds; `#` begins a comment.
     /// </summary>
     internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding, string side = "")
     {
@@ -118,11 +130,22 @@ public sealed class PersonTrimmer(FrozenSet<string> notNames, FrozenSet<string> 
             end--;
         if (start == end || !HasLetters(text, start, end) || (end - start == 1 && _alone.Contains(text.FoldedStemOf(start))))
             return null;
+        end = BehindParticle(text, end, persons);
         end = BehindFather(text, end, persons);
         if (start == person.Tokens.Start && end == person.Tokens.End)
             return person;
         int textEnd = end == person.Tokens.End ? person.Span.End : text.Tokens[end - 1].StemEnd;
         return person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, textEnd) };
+    }
+
+    /// <summary>`Karlos Valdes` goes on with `de la Torre`, unless that begins another person.</summary>
+    private int BehindParticle(SegmentedText text, int end, ILookup<int, Mention> persons)
+    {
+        int next = end;
+        while (next < text.Tokens.Length && next < end + MostParticles && _particles.Contains(text.TextOf(next)))
+            next++;
+        bool goesOn = next > end && next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Word && char.IsUpper(text.TextOf(next)[0]) && !persons[next].Any();
+        return goesOn ? next + 1 : end;
     }
 
     /// <summary>`Ягуб Абдулла оглы Эйюбов`: the particle behind the name, and the surname that another mention took.</summary>

@@ -37,5 +37,9 @@ internal sealed record RoleAssertion(int Person, Element Role, string? Country, 
     /// <summary>`his Serbian counterpart`: the class is that of the other side.</summary>
     public bool IsCounterpart { get; } = Role["counterpart"] is not null;
 
+    /// <summary>An office that makes its holder another too (features `also`, `also-country`: the Pope is a head of state), beside it.</summary>
+    public IEnumerable<RoleAssertion> WithAlso() =>
+        Role["also"] is { } other && Text.SnakeCase.TryParse(other, out RoleClass also) ? [this, this with { GivenClass = also, Country = Role["also-country"] }] : [this];
+
     public RoleAssertion WithClass(RoleClass given) => this with { GivenClass = given };
 }

@@ -81,7 +81,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
                 // `Ambassador N, head of the organization's delegation`: the rank is that of the post.
                 bool isOfBody = group.Key is { Class: RoleClass.Ambassador, Organization: null } && assertions.Any(a => a.Status == RoleStatus.Current
                     && (a.Class is RoleClass.OfficialOfInternationalOrganization or RoleClass.HeadOfInternationalOrganization || (a.Class == group.Key.Class && a.Country is null && OrganizationOf(a) is not null)));
-                var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(PostOf(group.First(), assertions), named);
+                var (country, confidence) = stateless || isOfBody ? (null, StatelessConfidence) : Settle(PostOf(group.FirstOrDefault(a => !a.IsConcluded) ?? group.First(), assertions), named);
                 facts.Add(Fact(group, country, confidence));
                 continue;
             }
@@ -139,7 +139,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         if (assertion.Role["mission"] is not null && AmbassadorBefore(assertion) is { } sender)
             return (sender, InferredConfidence);
         if (assertion.Role["home"] is not null)
-            return (homeCountry, homeCountry is null ? UnknownConfidence : NamedConfidence);
+            return OfHomeState();
         if (assertion.Role["under"] is { } chief && (assertion.Class == RoleClass.Other || homeCountry is null) && CountryOfChief(chief) is { } same)
             return (same, InferredConfidence);
         if (assertion.Chief is { } served && Serving.Contains(assertion.Class) && CountryOf(served) is { } theirs)
@@ -156,6 +156,15 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
             return (mostly, HomeConfidence);
         if (homeCountry is null && LanguageHome is not null && countries.IsEmpty && assertion.Person == principal && OfHome.Contains(assertion.Class) && !IsTaken(assertion, LanguageHome))
             return (LanguageHome, HomeConfidence);
+        string? rival = countries.Where(c => c != homeCountry && (homeCountry is not null || c != LanguageHome)).ToList() is [var one] ? one : null;
+        // Who meets an officer of the only other state is of the state whose press writes the language.
+        if (LanguageHome is not null && OfHome.Contains(assertion.Class) && (homeCountry is null || IsHomeGuessed || homeCountry == LanguageHome)
+            && (homeCountry is null || homeCountry == LanguageHome ? rival : homeCountry) is { } other
+            && IsOfOtherSide(assertion, other) && assertion.Role["not-of"] != LanguageHome && assertion.StateBefore != other && !IsTaken(assertion, LanguageHome))
+        {
+            return (LanguageHome, HomeConfidence);
+        }
+
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
         if (assertion.Class == RoleClass.Ambassador && homeCountry is not null && PlaysAtHome && all.FirstOrDefault(a => a.Country is not null && a.Country != homeCountry) is { } foreigner)
@@ -181,6 +190,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>`The Ambassador of A came. Deputy Head of Mission N was with her.`</summary>
     private string? AmbassadorBefore(RoleAssertion assertion) => all
         .LastOrDefault(a => a.Class == RoleClass.Ambassador && a.Country is not null && a.Evidence.Start < assertion.Evidence.Start && a.Sentence >= assertion.Sentence - MissionReach)?.Country;
+
+    /// <summary>`our ambassador`: of the publisher's state, where nothing tells it or it is but guessed of that whose press writes the language.</summary>
+    private (string? Country, double Confidence) OfHomeState()
+    {
+        string? own = IsHomeGuessed ? LanguageHome ?? homeCountry : homeCountry ?? LanguageHome;
+        return (own, own is null ? UnknownConfidence : own == homeCountry ? NamedConfidence : HomeConfidence);
+    }
 
     private bool IsOfMission(RoleAssertion assertion) => assertion.Role["not-of"] != MissionOf && OrganizationOf(assertion) is null
         && (assertion.Class is RoleClass.Ambassador or RoleClass.Spokesperson || assertion.Role["home"] is not null || assertion.Role["mission"] is not null);

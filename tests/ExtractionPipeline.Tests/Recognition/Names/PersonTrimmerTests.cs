@@ -9,7 +9,12 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 public sealed class PersonTrimmerTests
 {
     private static readonly PersonTrimmer Trimmer = new(
-        new[] { "dr", "minister", "defence" }.ToFrozenSet(), new[] { "of", "travels" }.ToFrozenSet(), new[] { "amir" }.ToFrozenSet(), new[] { "oglu" }.ToFrozenSet(), new[] { "province" }.ToFrozenSet());
+        new[] { "dr", "minister", "defence" }.ToFrozenSet(),
+        new[] { "of", "travels" }.ToFrozenSet(),
+        new[] { "amir" }.ToFrozenSet(),
+        new[] { "oglu" }.ToFrozenSet(),
+        new[] { "province" }.ToFrozenSet(),
+        new[] { "de", "la" }.ToFrozenSet());
 
     [Theory]
     [InlineData("Defence Minister Ana Lind", null, "Ana Lind")]
@@ -48,6 +53,17 @@ public sealed class PersonTrimmerTests
         var trimmed = Trimmer.Trim(text, [.. mentions]);
 
         trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Ana Lind", "Ana Province");
+    }
+
+    [Fact]
+    public void A_name_goes_on_behind_its_particles()
+    {
+        var text = Words("Karl Berg de la Torre met Ana Lind de facto");
+        Mention[] mentions = [Of(EntityType.Person, 0, 2, text), Of(EntityType.Person, 6, 8, text)];
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]);
+
+        trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Karl Berg de la Torre", "Ana Lind");
     }
 
     [Fact]
