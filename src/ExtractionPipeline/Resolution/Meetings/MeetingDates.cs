@@ -130,6 +130,10 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     public bool IsToday(string? date) =>
         date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <returns>True for the document's month told without a day (`earlier this month`): behind the lead a reminder.</returns>
+    public bool IsOfMonth(string? date) =>
+        date?.Length == MonthLength && documentDate is { } today && date == today.Date.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <returns>True for the document's day and the few before it.</returns>
     public bool IsOfTrip(string? date) =>
         date is { Length: > MonthLength } && documentDate is { } today && string.CompareOrdinal(date, today.Date.AddDays(-SameTripDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) >= 0;

@@ -28,7 +28,6 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private readonly Lazy<bool[]> _leads = new(() => Leads(text.Phrased.Segmented.Sentences));
     private readonly Lazy<bool> _tellsOfCalls = new(() => Tells(text, Leads(text.Phrased.Segmented.Sentences), "phone_call"));
-    private readonly Lazy<bool> _tellsOfMeetings = new(() => Tells(text, Leads(text.Phrased.Segmented.Sentences), "meeting"));
 
     public ImmutableArray<MeetingDraft> Read()
     {
@@ -87,7 +86,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         var kind = KindOf(fact);
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
-        if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && dates.IsBeforeNews(date))))
+        if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && (dates.IsBeforeNews(date) || (!isRange && dates.IsOfMonth(date))))))
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
             status = MeetingStatus.Past;
@@ -117,13 +116,21 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private MeetingKind KindOf(RuleMatch fact)
     {
         string told = fact["kind"] ?? "meeting";
-        if ((told == Discussed && _tellsOfCalls.Value) || (told == Spoken && !IsSomewhere(fact.Sentence) && (_tellsOfCalls.Value || !_tellsOfMeetings.Value)))
+        if ((told == Discussed && _tellsOfCalls.Value) || (told == Spoken && !IsSomewhere(fact.Sentence) && (_tellsOfCalls.Value || !TellsOfMeetings(fact.Sentence))))
             return MeetingKind.PhoneCall;
         return SnakeCase.TryParse(told, out MeetingKind known) ? known : MeetingKind.Meeting;
     }
 
-    private bool IsSomewhere(int sentence) =>
-        text.Phrased.Inside(sentence).Any(e => text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call");
+    private bool TellsOfMeetings(int sentence) =>
+        text.Facts.Any(f => (f.Sentence < sentence || IsLead(f.Sentence)) && f.Rule.Emits == "Encounter" && f["kind"] == "meeting")
+        || text.Phrased.Sentences.Where((_, i) => text.Phrased.Segmented.Sentences[i].Zone == Zone.Headline).SelectMany(s => s).Any(e => e["kind"] == "meeting");
+
+    /// <summary>Before what was talked about.</summary>
+    private bool IsSomewhere(int sentence)
+    {
+        int topic = text.Phrased.Sentences[sentence].FirstOrDefault(e => text.Phrased.TypeName(e) == "Topic")?.Tokens.Start ?? int.MaxValue;
+        return text.Phrased.Inside(sentence).Any(e => e.Tokens.Start < topic && (text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call"));
+    }
 
     private static bool Tells(RelatedText text, bool[] leads, string kind)
     {
