@@ -24,7 +24,7 @@ internal static class HomeOfAccount
     /// <param name="assertions">In text order.</param>
     /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
     public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
-        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized);
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized) ?? OfCities(text.Recognized);
 
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
     public static string? OfDateline(RecognizedText recognized) =>
@@ -103,6 +103,13 @@ internal static class HomeOfAccount
         bool HasOfficerOf(string? state) => state is not null && assertions.Any(a => a.Country == state && OfState.Contains(a.Class));
     }
 
+    /// <returns>The one state in whose cities an account plays that names no state.</returns>
+    private static string? OfCities(RecognizedText recognized) =>
+        !recognized.Mentions.Any(m => m is { Type: EntityType.Country, CountryCode: not null })
+        && recognized.Mentions.Where(m => m is { Type: EntityType.City, CountryCode: not null } && !Publishers.IsSeat(m)).Select(m => m.CountryCode).Distinct().ToList() is [var only]
+            ? only
+            : null;
+
     /// <returns>The one state whose palaces and seats of government the account plays in.</returns>
     private static string? OfSeat(RecognizedText recognized) => recognized.Mentions
         .Where(m => m is { Kind: "seat" or "venue", CountryCode: not null })
@@ -114,7 +121,7 @@ internal static class HomeOfAccount
     {
         var first = assertions.FirstOrDefault(a => a.Status == RoleStatus.Current && !a.IsShort
             && text.Segmented.Sentences[a.Sentence].Zone == Zone.Body);
-        string? country = first is null || !OfState.Contains(first.Class) ? null : first.Country ?? OfHeadline(text, first.Class);
+        string? country = first is null || first.Role["guest"] is not null || !OfState.Contains(first.Class) ? null : first.Country ?? OfHeadline(text, first.Class);
         int named = country is null ? 0 : text.Recognized.Mentions.Count(m => m.CountryCode == country);
         return named >= LeastNamed ? country : null;
     }
