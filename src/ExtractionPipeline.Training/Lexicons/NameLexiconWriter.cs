@@ -8,8 +8,8 @@ public sealed class NameLexiconWriter
 {
     private const int MinLength = 2;
 
-    /// <summary>Every second slot is taken, so that a look-up rarely passes a second one.</summary>
-    private const double Load = 0.5;
+    /// <summary>Six slots in ten are taken, so that a look-up rarely passes a second one.</summary>
+    private const double Load = 0.6;
 
     private readonly SortedDictionary<string, NameKinds> _names = new(StringComparer.Ordinal);
 
