@@ -167,6 +167,8 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
         if (OfHome.Contains(assertion.Class) && (hints.ByTitle(assertion) ?? (IsOfPlace(assertion) ? hints.ByPlace(assertion) : null)) is { } hinted && hinted != assertion.Role["not-of"])
             return (hinted, InferredConfidence);
+        if (OfHome.Contains(assertion.Class) && HostOfEnvoy(assertion) is { } host && host != assertion.Role["not-of"] && !IsHeld(assertion, host))
+            return (host, InferredConfidence);
         if (assertion.Class == RoleClass.Ambassador && homeCountry is not null && PlaysAtHome && all.FirstOrDefault(a => a.Country is not null && a.Country != homeCountry) is { } foreigner)
             return (foreigner.Country, InferredConfidence);
         string? foreign = countries.Where(c => c != homeCountry).ToList() is [var only] ? only : OfNobodyElse(assertion);
@@ -236,6 +238,11 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>`Prime Minister N spoke with the President of C`: N is hardly of the state that only the other's office is told with.</summary>
     private bool Meets(RoleAssertion assertion, string country) => scenes.LedBy(assertion) is { } encounter
         && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Class != RoleClass.Ambassador && encounter.Tokens.Contains(a.Evidence));
+
+    /// <summary>`Minister N met with the Ambassador of A to B`: N is of the state to which the sentence's envoys are sent.</summary>
+    private string? HostOfEnvoy(RoleAssertion assertion) => assertion.Class == RoleClass.Ambassador
+        ? null
+        : all.Where(a => a.Class == RoleClass.Ambassador && a.Person != assertion.Person && a.Sentence == assertion.Sentence).Select(a => a.Role["not-of"]).OfType<string>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Who received an officer of the only state named is of another.</summary>
     private bool IsHost(RoleAssertion assertion, string country) => scenes.IsMet(assertion) != true
