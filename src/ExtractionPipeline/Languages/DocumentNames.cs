@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -12,37 +14,43 @@ public sealed class DocumentNames(INameForms forms, CaseFolding folding)
     {
         string[] seen = [.. mentions.SelectMany(m => m.Tokens).Select(folding.Fold).Distinct()];
         var witnesses = new NameWitnesses(seen, []);
-        ImmutableArray<NameAnalysis> alone = Analyze(mentions, witnesses);
-        return Analyze(mentions, witnesses.Deciding(Decided(alone)));
+        int[] firsts = FirstsOf(mentions);
+        ImmutableArray<NameAnalysis> alone = Analyze(mentions, firsts, witnesses);
+        return Analyze(mentions, firsts, witnesses.Deciding(Decided(alone)));
     }
 
-    private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, NameWitnesses witnesses)
+    /// <summary>Releases repeat names: for each mention the first one written so in the same surroundings, itself or an earlier one.</summary>
+    private static int[] FirstsOf(ImmutableArray<NameMention> mentions)
     {
-        // Releases repeat names: each way of writing one, in the same surroundings, is analysed once.
-        var known = new Dictionary<(string Name, NameContext Around), NameAnalysis>();
-        var analyses = ImmutableArray.CreateBuilder<NameAnalysis>(mentions.Length);
-        foreach (NameMention mention in mentions)
+        var known = new Dictionary<(string Name, GrammaticalCase Expected, string Next, string Previous, bool OpensSentence), int>(mentions.Length);
+        int[] firsts = new int[mentions.Length];
+        for (int i = 0; i < firsts.Length; i++)
         {
-            NameContext around = new()
-            {
-                Expected = mention.Expected,
-                Next = mention.Next,
-                Previous = mention.Previous,
-                OpensSentence = mention.OpensSentence,
-                Witnesses = witnesses,
-            };
-            var key = (string.Join(' ', mention.Tokens), around);
-            if (!known.TryGetValue(key, out NameAnalysis? analysis))
-            {
-                analysis = forms.Analyze(mention.Tokens.AsSpan(), around);
-                known.Add(key, analysis);
-            }
-
-            analyses.Add(analysis);
+            NameMention mention = mentions[i];
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                known, (string.Join(' ', mention.Tokens), mention.Expected, mention.Next, mention.Previous, mention.OpensSentence), out bool isKnown);
+            firsts[i] = first = isKnown ? first : i;
         }
 
+        return firsts;
+    }
+
+    private ImmutableArray<NameAnalysis> Analyze(ImmutableArray<NameMention> mentions, int[] firsts, NameWitnesses witnesses)
+    {
+        var analyses = ImmutableArray.CreateBuilder<NameAnalysis>(mentions.Length);
+        for (int i = 0; i < mentions.Length; i++)
+            analyses.Add(firsts[i] < i ? analyses[firsts[i]] : Analyze(mentions[i], witnesses));
         return analyses.MoveToImmutable();
     }
+
+    private NameAnalysis Analyze(NameMention mention, NameWitnesses witnesses) => forms.Analyze(mention.Tokens.AsSpan(), new NameContext
+    {
+        Expected = mention.Expected,
+        Next = mention.Next,
+        Previous = mention.Previous,
+        OpensSentence = mention.OpensSentence,
+        Witnesses = witnesses,
+    });
 
     private Dictionary<string, Gender> Decided(ImmutableArray<NameAnalysis> analyses)
     {

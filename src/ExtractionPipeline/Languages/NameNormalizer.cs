@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
@@ -53,8 +54,13 @@ public sealed class NameNormalizer(
         return mention with { Span = span, Case = name.Case, BaseForm = span.Of(text.Text).SequenceEqual(baseForm) ? null : baseForm };
     }
 
-    private static ImmutableArray<string> Words(SegmentedText text, TokenRange range) =>
-        [.. Enumerable.Range(range.Start, range.End - range.Start).Select(t => text.TextOf(t).ToString())];
+    private static ImmutableArray<string> Words(SegmentedText text, TokenRange range)
+    {
+        string[] words = new string[range.Count];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = text.TextOf(range.Start + i).ToString();
+        return ImmutableCollectionsMarshal.AsImmutableArray(words);
+    }
 
     private static string Word(SegmentedText text, int token) =>
         token >= 0 && token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Word ? text.FoldedOf(token).ToString() : "";
