@@ -12,33 +12,50 @@ internal static class Requirements
     private const int WeightOfType = 20;
 
     /// <returns>Bits of the tests, at most <see cref="Most"/>.</returns>
-    public static ImmutableArray<int> Of(PatternNode node, TestBuilder tests) =>
-        [.. UnionsOf(node, tests).Distinct().OrderBy(n => n.Weight).Take(Most).Select(n => tests.BitOf(n.Union))];
-
-    private static IEnumerable<(int Union, int Weight)> UnionsOf(PatternNode node, TestBuilder tests) => node switch
+    public static ImmutableArray<int> Of(PatternNode node, TestBuilder tests)
     {
-        TestNode { Atom: WordAtom or TypeAtom or ShapeAtom } test => [(tests.UnionOf(tests.Test(test.Atom)), WeightOf(test.Atom))],
-        SequenceNode sequence => sequence.Items.SelectMany(i => UnionsOf(i, tests)),
-        ChoiceNode choice => OfChoice(choice, tests),
-        RepeatNode { Least: > 0 } repeat => UnionsOf(repeat.Item, tests),
-        CaptureNode capture => UnionsOf(capture.Item, tests),
-        _ => [],
-    };
+        var all = new List<Need>();
+        Add(node, tests, all);
+        return [.. all.Distinct().OrderBy(n => n.Weight).Take(Most).Select(n => tests.BitOf(n.Union))];
+    }
 
-    /// <summary>The rarest of each option together; nothing where an option needs nothing.</summary>
-    private static IEnumerable<(int, int)> OfChoice(ChoiceNode choice, TestBuilder tests)
+    private static void Add(PatternNode node, TestBuilder tests, List<Need> needs)
     {
-        int union = -1, weight = 0;
+        switch (node)
+        {
+            case TestNode { Atom: WordAtom or TypeAtom or ShapeAtom } test:
+                needs.Add(new Need(tests.UnionOf(tests.Test(test.Atom)), WeightOf(test.Atom)));
+                break;
+            case SequenceNode sequence:
+                foreach (var item in sequence.Items)
+                    Add(item, tests, needs);
+                break;
+            case ChoiceNode choice:
+                AddChoice(choice, tests, needs);
+                break;
+            case RepeatNode { Least: > 0 } repeat:
+                Add(repeat.Item, tests, needs);
+                break;
+            case CaptureNode capture:
+                Add(capture.Item, tests, needs);
+                break;
+        }
+    }
+
+    /// <summary>Adds the rarest need of each option together; nothing where an option needs nothing.</summary>
+    private static void AddChoice(ChoiceNode choice, TestBuilder tests, List<Need> needs)
+    {
+        Need? together = null;
         foreach (var option in choice.Options)
         {
-            var (rarest, rarestWeight) = UnionsOf(option, tests).DefaultIfEmpty((-1, 0)).MinBy(n => n.Item2);
-            if (rarest < 0)
-                return [];
-            union = union < 0 ? rarest : tests.Union(union, rarest);
-            weight += rarestWeight;
+            var own = new List<Need>();
+            Add(option, tests, own);
+            if (own.MinBy(n => n.Weight) is not { } rarest)
+                return;
+            together = together is null ? rarest : new Need(tests.Union(together.Union, rarest.Union), together.Weight + rarest.Weight);
         }
 
-        return [(union, weight)];
+        needs.Add(together!);
     }
 
     private static int WeightOf(Atom atom) => atom switch
@@ -47,4 +64,7 @@ internal static class Requirements
         TypeAtom type => WeightOfType * System.Numerics.BitOperations.PopCount(type.Mask),
         _ => WeightOfType * 4,
     };
+
+    /// <summary>A class, for what is made of values has to be compiled at each start.</summary>
+    private sealed record Need(int Union, int Weight);
 }

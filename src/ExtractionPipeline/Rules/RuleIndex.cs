@@ -28,8 +28,11 @@ internal sealed class RuleIndex
 
         Slices = slices.ToImmutable();
         _ofType = [.. Enumerable.Range(0, TypeCount).Select(_ => new ulong[Width])];
+        var rows = new Dictionary<ElementSet, SparseRow>(ReferenceEqualityComparer.Instance);
         foreach (var slice in Slices)
-            Add(slice);
+            Add(slice, rows);
+        foreach (var (set, row) in rows)
+            Spread(set, row);
     }
 
     public ImmutableArray<PhaseSlice> Slices { get; }
@@ -61,34 +64,40 @@ internal sealed class RuleIndex
         }
     }
 
-    private void Add(PhaseSlice slice)
+    /// <param name="rows">Filled with the bits of each set of elements.</param>
+    private static void Add(PhaseSlice slice, Dictionary<ElementSet, SparseRow> rows)
     {
         for (int i = 0; i < slice.Phase.Tests.Length; i++)
-            Add(slice.Phase.Tests[i], slice.First, i);
+            Add(slice.Phase.Tests[i], slice.First, i, rows);
         for (int i = 0; i < slice.Phase.Rules.Length; i++)
         {
             var program = slice.Phase.Rules[i].Program;
-            Add(program.First < 0 ? [ElementSet.All] : slice.Phase.Tests[program.First], slice.Starts, i);
+            Add(program.First < 0 ? [ElementSet.All] : slice.Phase.Tests[program.First], slice.Starts, i, rows);
             for (int need = 0; need < program.Needs.Length; need++)
-                Add(slice.Phase.Tests[program.Needs[need]], slice.NeedsAt(need), i);
+                Add(slice.Phase.Tests[program.Needs[need]], slice.NeedsAt(need), i, rows);
         }
     }
 
-    private void Add(ImmutableArray<ElementSet> sets, int at, int number)
+    private static void Add(ImmutableArray<ElementSet> sets, int at, int number, Dictionary<ElementSet, SparseRow> rows)
     {
-        at += number >> 6;
-        ulong bit = 1UL << number;
         foreach (var set in sets)
         {
-            for (ulong types = set.Types; types != 0; types &= types - 1)
-                _ofType[BitOperations.TrailingZeroCount(types)][at] |= bit;
-            for (uint shapes = (uint)set.Shapes; shapes != 0; shapes &= shapes - 1)
-                _ofShape[BitOperations.TrailingZeroCount(shapes)].Add(at, bit);
-            foreach (int word in set.Words)
-                (At(ref _ofWord, word) ??= new SparseRow()).Add(at, bit);
-            foreach (var form in set.Lemmas)
-                RowOf(form).Add(at, bit);
+            if (!rows.TryGetValue(set, out var row))
+                rows.Add(set, row = new SparseRow());
+            row.Add(at + (number >> 6), 1UL << number);
         }
+    }
+
+    private void Spread(ElementSet set, SparseRow row)
+    {
+        for (ulong types = set.Types; types != 0; types &= types - 1)
+            row.AddTo(_ofType[BitOperations.TrailingZeroCount(types)]);
+        for (uint shapes = (uint)set.Shapes; shapes != 0; shapes &= shapes - 1)
+            _ofShape[BitOperations.TrailingZeroCount(shapes)].Add(row);
+        foreach (int word in set.Words)
+            (At(ref _ofWord, word) ??= new SparseRow()).Add(row);
+        foreach (var form in set.Lemmas)
+            RowOf(form).Add(row);
     }
 
     private SparseRow RowOf(LemmaForm form)

@@ -21,6 +21,12 @@ internal sealed class SparseRow
         _words.Add((at, bits));
     }
 
+    public void Add(SparseRow other)
+    {
+        foreach (var (at, bits) in other._words)
+            Add(at, bits);
+    }
+
     public void AddTo(Span<ulong> row)
     {
         foreach (ref readonly var word in CollectionsMarshal.AsSpan(_words))

@@ -8,7 +8,7 @@ internal sealed class TestUnions
     private readonly Dictionary<(int, int), int> _joined = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<int> Members(int union) => _members[union];
+    public int[] Members(int union) => _members[union];
 
     public int Of(int bit)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace ExtractionPipeline.Text;
@@ -8,8 +7,19 @@ namespace ExtractionPipeline.Text;
 public sealed class Romanization(IReadOnlyDictionary<string, string> table, CaseFolding folding)
 {
     private readonly int _longest = table.Keys.Select(k => k.TrimEnd('$').Length).DefaultIfEmpty(0).Max();
-    private readonly FrozenDictionary<string, string> _anywhere = table.Where(e => !e.Key.EndsWith('$')).ToFrozenDictionary(e => e.Key, e => e.Value, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _atEnd = table.Where(e => e.Key.EndsWith('$')).ToFrozenDictionary(e => e.Key[..^1], e => e.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _anywhere = Entries(table, isAtEnd: false), _atEnd = Entries(table, isAtEnd: true);
+
+    private static Dictionary<string, string> Entries(IReadOnlyDictionary<string, string> table, bool isAtEnd)
+    {
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in table)
+        {
+            if (key.EndsWith('$') == isAtEnd)
+                entries.Add(isAtEnd ? key[..^1] : key, value);
+        }
+
+        return entries;
+    }
 
     public string Of(string name)
     {
