@@ -7,15 +7,23 @@ namespace ExtractionPipeline.LanguageDetection;
 public sealed class LanguageModel
 {
     private readonly ScriptModel?[] _bySystem = new ScriptModel?[LetterTable.SystemCount];
-    private readonly Dictionary<LanguageCode, int> _numbers;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     internal LanguageModel(ImmutableArray<ScriptModel> scripts)
     {
         Scripts = scripts;
-        Languages = [.. scripts.SelectMany(s => s.Languages).Distinct().OrderBy(l => l.ToString(), StringComparer.Ordinal)];
-        _numbers = Languages.Select((language, number) => (language, number)).ToDictionary(p => p.language, p => p.number);
+        // By their codes, for generic code over values would be compiled at each start, before the first document.
+        var codes = new SortedDictionary<string, LanguageCode>(StringComparer.Ordinal);
         foreach (var script in scripts)
+        {
             _bySystem[(int)script.System] = script;
+            foreach (var language in script.Languages)
+                codes[language.ToString()] = language;
+        }
+
+        foreach (string code in codes.Keys)
+            _numbers.Add(code, _numbers.Count);
+        Languages = [.. codes.Values];
     }
 
     /// <summary>Every language it can name, in order of their codes.</summary>
@@ -25,5 +33,5 @@ public sealed class LanguageModel
 
     internal ScriptModel? For(WritingSystem system) => _bySystem[(int)system];
 
-    internal int NumberOf(LanguageCode language) => _numbers[language];
+    internal int NumberOf(LanguageCode language) => _numbers[language.ToString()];
 }

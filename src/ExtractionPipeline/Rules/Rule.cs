@@ -28,9 +28,9 @@ public sealed record Rule(string Id, string Why, string Phase, int Priority, str
     /// <summary>Texts in which the rule must not match.</summary>
     public ImmutableArray<RuleExample> CounterExamples { get; init; } = [];
 
-    internal PatternProgram Program { get; init; } = null!;
+    internal PatternNode Parsed { get; init; } = null!;
 
-    internal RuleTrigger Trigger { get; init; } = RuleTrigger.None;
+    internal PatternProgram Program { get; init; } = null!;
 }
 
 /// <summary>A text with mentions in braces (`{Ana Lind}` a person, `{Oslo|City}` another type), and what the rule must capture in it.</summary>

@@ -17,6 +17,8 @@ public sealed class RuleExplainer(RuleSet rules)
 {
     private readonly Cascade _cascade = new(rules);
     private readonly RuleIndex _index = new(rules.Phases.Where(p => p.IsFact));
+    private readonly Dictionary<string, RuleTrigger> _triggers =
+        rules.Phases.Where(p => p.IsFact).SelectMany(p => p.Rules).ToDictionary(r => r.Id, r => RuleTrigger.Of(r.Parsed), StringComparer.Ordinal);
 
     /// <param name="sequence">The sentence after the phrase phases.</param>
     public SentenceExplanation Explain(ImmutableArray<Element> sequence, int sentence, Zone zone)
@@ -30,7 +32,8 @@ public sealed class RuleExplainer(RuleSet rules)
             var tested = scratch.Tested(slice, sequence.AsSpan());
             foreach (var rule in slice.Phase.Rules)
             {
-                if (facts.Any(f => f.Rule == rule) || rule.Trigger.IsNone || !sequence.Any(rule.Trigger.IsIn))
+                var trigger = _triggers[rule.Id];
+                if (facts.Any(f => f.Rule == rule) || trigger.IsNone || !sequence.Any(trigger.IsIn))
                     continue;
                 var matcher = new Matcher();
                 if (matcher.IsIn(rule.Program, tested) || matcher.Furthest < 0)

@@ -39,11 +39,12 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 Guard(() => _taxonomy.Add(type), "", 0);
         }
 
-        var rules = _rules.Select(r => Compile(r.File, r.Node)).OfType<Rule>().ToList();
+        var rules = _rules.Select(r => Read(r.File, r.Node)).OfType<Rule>().ToList();
         foreach (var twin in rules.GroupBy(r => r.Id).Where(g => g.Count() > 1))
             _faults.Add($"{twin.Last().File}({twin.Last().Line}): rule '{twin.Key}': the id is taken by line {twin.First().Line} of {twin.First().File}; give it another.");
         if (_faults.Count > 0)
             throw new InvalidDataException(string.Join('\n', _faults));
+        rules = Compiled(rules);
         return new RuleSet(
             _taxonomy,
             _vocabulary.Build(),
@@ -51,6 +52,22 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         {
             Hints = [.. _hints],
         };
+    }
+
+    /// <summary>Compiles the patterns, the largest phase beside the others: each has tests of its own, and whoever waits for one document waits for this.</summary>
+    private List<Rule> Compiled(List<Rule> rules)
+    {
+        var phases = rules.GroupBy(r => r.Phase).OrderByDescending(p => p.Count()).Select(p => p.ToList()).ToList();
+        var compiled = new Dictionary<string, PatternProgram>(StringComparer.Ordinal);
+        var largest = phases.Count == 0 ? [] : phases[0];
+        var tests = TestsOf(largest.Count == 0 ? "" : largest[0].Phase);
+        // A thread of its own: the pool's are taken when a program starts.
+        var programs = Task.Factory.StartNew(() => largest.ConvertAll(r => PatternProgram.Compile(r.Parsed, tests)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        foreach (var rule in phases.Skip(1).SelectMany(p => p))
+            compiled[rule.Id] = PatternProgram.Compile(rule.Parsed, TestsOf(rule.Phase));
+        for (int i = 0; i < largest.Count; i++)
+            compiled[largest[i].Id] = programs.GetAwaiter().GetResult()[i];
+        return rules.ConvertAll(r => r with { Program = compiled[r.Id] });
     }
 
     private RulePhase PhaseOf(string name, bool isFact, int passes, ImmutableArray<Rule> rules) =>
@@ -143,7 +160,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private static readonly string[] RuleKeys =
         ["id", "why", "phase", "priority", "pattern", "emit", "head", "set", "zones", "quotes", "examples", "counter"];
 
-    private Rule? Compile(string file, YamlMappingNode node)
+    private Rule? Read(string file, YamlMappingNode node)
     {
         int line = (int)node.Start.Line;
         string id = Text(node, "id") ?? "";
@@ -160,8 +177,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 var parsed = PatternParser.Parse(pattern, _scope ??= new PatternScope(_taxonomy, _vocabulary, profile.Folding.Fold, _macros, _lists, _paradigms));
                 rule = new Rule(Needed(node, "id"), Needed(node, "why"), phase.Name, int.Parse(Text(node, "priority") ?? "0", CultureInfo.InvariantCulture), pattern, Needed(node, "emit"), file, line)
                 {
-                    Program = PatternProgram.Compile(parsed, TestsOf(phase.Name)),
-                    Trigger = RuleTrigger.Of(parsed),
+                    Parsed = parsed,
                     Head = Text(node, "head"),
                     Sets = Child(node, "set") is { } set ? [.. Entries(set).Select(e => (e.Key, ValueExpression.Parse(((YamlScalarNode)e.Value).Value ?? "", e.Key, _maps)))] : [],
                     Zones = Child(node, "zones") is { } zones ? [.. Items(zones).Select(ZoneOf)] : [],

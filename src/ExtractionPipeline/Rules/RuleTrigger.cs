@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ExtractionPipeline.Rules;
 
-/// <summary>What a sequence must hold at least one of for a pattern to have a chance: found once for each rule when it is loaded.</summary>
+/// <summary>What a sequence must hold at least one of for a pattern to have a chance: whether `rules explain` shows it as nearly matched.</summary>
 internal sealed record RuleTrigger(ImmutableHashSet<int> Words, ImmutableHashSet<int> Lemmas, ulong Types)
 {
     private readonly IdSet _words = new(Words);

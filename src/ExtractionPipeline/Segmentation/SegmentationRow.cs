@@ -2,7 +2,7 @@ namespace ExtractionPipeline.Segmentation;
 
 /// <summary>A line of a data file, cut at its tabs.</summary>
 /// <param name="Where">File and line for messages: `models/az/suffixes.tsv(12)`.</param>
-internal readonly record struct SegmentationRow(string Where, string[] Cells)
+internal sealed record SegmentationRow(string Where, string[] Cells)
 {
     /// <summary>Reads a file without its empty lines and `#` comments; faults go to <paramref name="faults"/>.</summary>
     public static IEnumerable<SegmentationRow> Read(string path, int columns, List<string> faults)

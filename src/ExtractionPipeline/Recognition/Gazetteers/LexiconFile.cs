@@ -1,7 +1,7 @@
 namespace ExtractionPipeline.Recognition.Gazetteers;
 
 /// <summary>One line of a lexicon.</summary>
-internal readonly record struct LexiconRow(string Path, int Line, string[] Columns)
+internal sealed record LexiconRow(string Path, int Line, string[] Columns)
 {
     public string this[int column] => Columns[column];
 }

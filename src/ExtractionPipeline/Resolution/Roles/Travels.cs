@@ -1,5 +1,6 @@
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Relations;
+using ExtractionPipeline.Rules;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
@@ -9,23 +10,39 @@ internal sealed class Travels
 {
     private const string Capital = "capital";
 
-    private readonly HashSet<(int Person, string Country)> _journeys;
-
-    private Travels(HashSet<(int Person, string Country)> journeys) => _journeys = journeys;
+    private readonly Dictionary<int, List<string>> _statesOf = [];
 
     /// <param name="personOf">The person that a mention names; -1 where it was dropped.</param>
-    public static Travels Of(RelatedText text, Func<Mention, int> personOf) => new(
-    [
-        .. from fact in text.Facts
-           where fact.Rule.Emits == "Encounter" && fact["kind"] == "visit"
-           from place in fact.Captured("place").SelectMany(e => e.SelfAndParts())
-           where place.Mention is { Type: EntityType.Country } or { Type: EntityType.City, Kind: Capital }
-           let country = place.Mention!.CountryCode
-           where country is not null
-           from traveller in fact.Captured("participant").SelectMany(e => e.SelfAndParts())
-           where traveller.Mention is { Type: EntityType.Person }
-           select (personOf(traveller.Mention!), country),
-    ]);
+    public static Travels Of(RelatedText text, Func<Mention, int> personOf)
+    {
+        var travels = new Travels();
+        foreach (var fact in text.Facts)
+        {
+            if (fact.Rule.Emits == "Encounter" && fact["kind"] == "visit")
+                travels.Add(fact, personOf);
+        }
 
-    public bool Lead(int person, string country) => _journeys.Contains((person, country));
+        return travels;
+    }
+
+    public bool Lead(int person, string country) => _statesOf.TryGetValue(person, out var states) && states.Contains(country);
+
+    private void Add(RuleMatch visit, Func<Mention, int> personOf)
+    {
+        var states = visit.Captured("place").SelectMany(e => e.SelfAndParts())
+            .Select(e => e.Mention)
+            .Where(m => m is { Type: EntityType.Country } or { Type: EntityType.City, Kind: Capital })
+            .Select(m => m!.CountryCode)
+            .OfType<string>()
+            .ToList();
+        foreach (var traveller in visit.Captured("participant").SelectMany(e => e.SelfAndParts()))
+        {
+            if (traveller.Mention is not { Type: EntityType.Person } mention)
+                continue;
+            int person = personOf(mention);
+            if (!_statesOf.TryGetValue(person, out var known))
+                _statesOf.Add(person, known = []);
+            known.AddRange(states);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Resolution.Roles;
