@@ -25,11 +25,16 @@ public sealed record LanguagePack(
     LoneNames? Lone,
     NameNormalizer Names,
     DocumentDateFinder DocumentDates,
-    RuleSet Rules,
-    PhraseBuilder Phrases,
-    RelationExtractor Relations,
+    Lazy<RuledStages> Ruled,
     Resolver Resolver)
 {
+    /// <exception cref="InvalidDataException">A rule file has faults; so for <see cref="Phrases"/> and <see cref="Relations"/>.</exception>
+    public RuleSet Rules => Ruled.Value.Rules;
+
+    public PhraseBuilder Phrases => Ruled.Value.Phrases;
+
+    public RelationExtractor Relations => Ruled.Value.Relations;
+
     /// <summary>The stage of recognition: what all recognizers find, trimmed, made consistent, persons in base form.</summary>
     /// <remarks>The text of the result is that given, its folded copy with the letters restored that the typist left out.</remarks>
     public RecognizedText Recognize(SegmentedText text) => Decide(Plain?.Restore(text) ?? text, Recognizers);
@@ -50,7 +55,7 @@ public sealed record LanguagePack(
     {
         string folder = Path.Combine(modelsFolder, language.ToString());
         var profile = LanguageProfile.Load(folder);
-        // The rules take as long as the lexicons: whoever waits for one document waits for both at once.
+        // The rules take longer than the lexicons: the first document is segmented and its mentions found meanwhile.
         var loading = Task.Run(() => RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology)));
         var dates = DateLexicon.Load(folder, profile.Folding);
         var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
@@ -59,7 +64,6 @@ public sealed record LanguagePack(
         var forms = NameFormsLoader.Load(folder, profile);
         var titles = PersonTrimmer.Words(folder, profile.Folding);
         var normalizer = NameFormsLoader.LoadNormalizer(folder, profile, forms);
-        var rules = loading.GetAwaiter().GetResult();
         return new LanguagePack(
             profile,
             segmenter,
@@ -70,9 +74,7 @@ public sealed record LanguagePack(
             profile.NamesAgreeWithRoles ? new LoneNames(names, forms, titles) : null,
             normalizer,
             new DocumentDateFinder(dates),
-            rules,
-            new PhraseBuilder(rules, names),
-            new RelationExtractor(rules),
+            new Lazy<RuledStages>(() => RuledStages.Of(loading.GetAwaiter().GetResult(), names)),
             new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
     }
 
