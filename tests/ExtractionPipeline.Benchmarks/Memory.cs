@@ -48,7 +48,9 @@ internal static class Memory
                     lines.WriteLine(JsonSerializer.Serialize(new { id = i.ToString(CultureInfo.InvariantCulture), text = $"{texts[i % texts.Length]}\n{i}" }));
             }
 
-            ProcessStartInfo start = new(Environment.ProcessPath!, [typeof(Memory).Assembly.Location, "memory", "--batch", input, Path.Combine(folder, "out.ndjson")]) { RedirectStandardOutput = true };
+            // Run as `dotnet <dll>` the process is the host, which must be told the dll; as a program of its own it must not.
+            string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [typeof(Memory).Assembly.Location] : [];
+            ProcessStartInfo start = new(Environment.ProcessPath!, [.. program, "memory", "--batch", input, Path.Combine(folder, "out.ndjson")]) { RedirectStandardOutput = true };
             using Process batch = Process.Start(start)!;
             string[] figures = batch.StandardOutput.ReadToEnd().Split(' ');
             batch.WaitForExit();
