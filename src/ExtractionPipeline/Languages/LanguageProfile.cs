@@ -30,6 +30,12 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words for a mission abroad (`embassy`): a line that is only its name tells whose page it heads.</summary>
     public FrozenSet<string> Missions { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Folded words before the other side of an encounter (`with`): what stands behind is not the publisher's.</summary>
+    public FrozenSet<string> Beside { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Folded words before the state where a mission sits (`Embassy of A in B`).</summary>
+    public FrozenSet<string> Inside { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
@@ -48,6 +54,8 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Credits = yaml.Items("credits").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Elsewhen = yaml.Items("elsewhen").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Missions = yaml.Items("missions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Beside = yaml.Items("beside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Inside = yaml.Items("inside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };

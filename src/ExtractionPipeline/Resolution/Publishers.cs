@@ -63,7 +63,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         var named = recognized.Mentions.Where(m => m.Type == EntityType.Country && m.CountryCode is not null).Select(m => m.CountryCode!).ToHashSet();
         // The press of one state reports from other capitals too, and names its own ministries without the state.
         bool isOfHome = profile.HomeCountry is { } own && (named.Contains(own) || recognized.Mentions.Any(m => IsOwnMinistry(m, recognized)));
-        var heads = HeadsOf(recognized, profile.HomeCountry is not null).Where(h => !isOfHome || h.Country == profile.HomeCountry);
+        var heads = HeadsOf(recognized, profile).Where(h => !isOfHome || h.Country == profile.HomeCountry);
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         var spoken = SpokenBy(recognized.Segmented, profile);
         foreach (var (country, weight) in CuesOf(document, recognized.Segmented, spoken).Concat(HostsOf(document, recognized.Segmented, spoken)).Concat(heads))
@@ -132,9 +132,10 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     }
 
     /// <summary>The city or state of the dateline, but for the seats of international organizations, and the ministries that the text names.</summary>
-    /// <param name="isOfOnePress">True where the language is one state's: its short headlines mostly name another (`Minister meets Norwegian colleague`).</param>
-    private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized, bool isOfOnePress)
+    private static IEnumerable<(string Country, int Weight)> HeadsOf(RecognizedText recognized, LanguageProfile profile)
     {
+        // The short headlines of one state's press mostly name another (`Minister meets Norwegian colleague`).
+        bool isOfOnePress = profile.HomeCountry is not null;
         if (HomeOfAccount.OfDateline(recognized) is { } home)
             yield return (home, HeadWeight + 1);
         var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && (!isOfOnePress || NamesOffice(s, recognized)) && s.Count <= (NamesOffice(s, recognized) ? LongestOffice : LongestHead))).ToList();
@@ -144,7 +145,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
                 continue;
             if (mention.Kind == "ministry")
                 yield return (country, 1);
-            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented) && !IsHost(d, mention, recognized)))
+            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented, profile) && !IsHost(d, mention, recognized, profile)))
                 yield return (country, HeadWeight);
         }
 
@@ -159,8 +160,8 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     }
 
     /// <summary>`Meeting with the President of C`: the state is the other side's.</summary>
-    private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text) =>
-        Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => text.FoldedOf(token) is "with" or "с" or "со");
+    private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text, LanguageProfile profile) =>
+        Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => profile.Beside.Contains(text.FoldedOf(token).ToString()));
 
     /// <summary>The state that a line begins with, where another follows at once.</summary>
     private static string? FirstOfTwo(Sentence line, RecognizedText recognized)
@@ -174,8 +175,8 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
         recognized.Mentions.Any(m => m is { Type: EntityType.Organization, Kind: "ministry" or "government" or "parliament" } && m.Tokens.Start == line.FirstToken);
 
     /// <summary>`Embassy of A in C`: the mission speaks for the state named first.</summary>
-    private static bool IsHost(Sentence line, Mention mention, RecognizedText recognized) =>
-        mention.Tokens.Start > line.FirstToken && recognized.Segmented.FoldedOf(mention.Tokens.Start - 1) is "in" or "to" or "в" or "во"
+    private static bool IsHost(Sentence line, Mention mention, RecognizedText recognized, LanguageProfile profile) =>
+        mention.Tokens.Start > line.FirstToken && profile.Inside.Contains(recognized.Segmented.FoldedOf(mention.Tokens.Start - 1).ToString())
         && recognized.Mentions.Any(m => m.Type == EntityType.Country && m.Tokens.Start >= line.FirstToken && m.Tokens.End < mention.Tokens.Start);
 
     /// <summary>The state whose ministry says something itself, at the head of a sentence: `The Ministry of Foreign Affairs of C announces …`.</summary>
