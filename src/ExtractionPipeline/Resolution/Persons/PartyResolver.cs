@@ -88,7 +88,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         // `The king` beside a president of another state is the king.
         if (country is null && !role.IsPlural && asked.Class == RoleClass.HeadOfState && holders.Exists(a => a.Class == asked.Class && TitleHolders.IsSameWord(a.Role, role, text.Segmented)))
             holders.RemoveAll(a => a.Class == asked.Class && !TitleHolders.IsSameWord(a.Role, role, text.Segmented));
-        if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => IsOfOne(a.Class)))
+        if (role.IsPlural && holders.Select(a => a.Person).Distinct().ToImmutableArray() is { Length: > 1 } several && holders.TrueForAll(a => a.Class.IsSole()))
             return new Party(before.Persons.Intersect(several).ToImmutableArray() is { Length: > 1 } those ? those : several, []);
         if (role.IsPlural && asked.Class is RoleClass.MemberOfParliament or RoleClass.Other)
             return Party.Nobody;
@@ -108,9 +108,6 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             _skeletons.Add(role, skeleton = LetterSkeleton.Of(RoleTitle.Text(role, text.Segmented)));
         return skeleton;
     }
-
-    /// <summary>Offices that one person of a state holds: `the presidents` are those whom the text names.</summary>
-    private static bool IsOfOne(RoleClass held) => held is RoleClass.HeadOfState or RoleClass.HeadOfGovernment or RoleClass.ForeignMinister;
 
     /// <summary>`President N` elsewhere is the president of another state.</summary>
     private bool IsOfOther(RoleAssertion assertion, string country) =>

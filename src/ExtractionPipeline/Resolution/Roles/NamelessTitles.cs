@@ -15,8 +15,6 @@ namespace ExtractionPipeline.Resolution.Roles;
 /// </remarks>
 internal sealed class NamelessTitles(PhrasedText text, Principal principal, string? homeCountry)
 {
-    private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
-
     /// <returns>The assertions with that of the principal's office, where there is one.</returns>
     public ImmutableArray<RoleAssertion> Resolve(ImmutableArray<RoleAssertion> assertions)
     {
@@ -28,7 +26,7 @@ internal sealed class NamelessTitles(PhrasedText text, Principal principal, stri
             .Where(t => t.IsFirst && !titles.Any(o => IsSame(o.Role, t.Role) && named.Contains(o.Sentence)))
             .Where(t => Roleless(t.Sentence, assertions).All(p => p == person))
             .Select(t => new RoleAssertion(person, t.Role, t.Role["country"] ?? homeCountry, t.Role.Tokens, t.Role.Rule ?? "", t.Sentence))
-            .Where(a => a.Country is not null && a.Status == RoleStatus.Current && Single.Contains(a.Class) && !assertions.Any(o => o.Class == a.Class && (o.Country is null || o.Country == a.Country)))
+            .Where(a => a.Country is not null && a.Status == RoleStatus.Current && a.Class.IsSole() && !assertions.Any(o => o.Class == a.Class && (o.Country is null || o.Country == a.Country)))
             .ToList();
         bool isOne = free.Select(a => (a.Class, a.Country)).Distinct().Count() == 1;
         return isOne ? [.. assertions.Concat(free).OrderBy(a => a.Evidence.Start)] : assertions;

@@ -39,9 +39,6 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         RoleClass.MilitaryCommander,
     ];
 
-    /// <summary>Offices that one person holds at a time.</summary>
-    private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
-
     /// <summary>Offices in the service of another officer.</summary>
     private static readonly HashSet<RoleClass> Serving = [RoleClass.PresidentialAide, RoleClass.SpecialEnvoy, RoleClass.Spokesperson, RoleClass.Other];
 
@@ -119,7 +116,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
 
     /// <summary>In `the President of A praised N` the title is not N's, who has an office of another state, where the text names A's president more often.</summary>
     private bool IsOfAnother(RoleAssertion assertion, IReadOnlyList<RoleAssertion> own) =>
-        Single.Contains(assertion.Class) && assertion.Country is { } country
+        assertion.Class.IsSole() && assertion.Country is { } country
         && own.Any(o => o.Class != assertion.Class && o.Country is not null && o.Country != country)
         && all.Where(a => a.Class == assertion.Class && a.Country == country).CountBy(a => a.Person).MaxBy(c => c.Value).Key != assertion.Person;
 
@@ -175,13 +172,13 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         if (homeCountry is not null && !assertion.IsOfSingleName && assertion.Person != principal && scenes.Of(assertion) is { } scene && (scene != homeCountry || !IsTaken(assertion, scene)) && scene != assertion.Role["not-of"] && !IsHeld(assertion, scene))
             return (scene, OnlyCountryConfidence);
         if (homeCountry is not null && assertion.Role["not-of"] != homeCountry && !IsTaken(assertion, homeCountry) && !IsForeign(assertion, foreign)
-            && !(LanguageHome is null && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && Meets(assertion, homeCountry)))
+            && !(LanguageHome is null && assertion.Class.IsSole() && !assertion.IsOfSingleName && Meets(assertion, homeCountry)))
             return (homeCountry, HomeConfidence);
         // Where nothing tells the publisher, who is met where the account plays is sooner of that state than of the only one named.
-        if (homeCountry is null && Single.Contains(assertion.Class) && assertion.Person != principal && scenes.Of(assertion) is { } played && played != assertion.Role["not-of"] && !IsHeld(assertion, played))
+        if (homeCountry is null && assertion.Class.IsSole() && assertion.Person != principal && scenes.Of(assertion) is { } played && played != assertion.Role["not-of"] && !IsHeld(assertion, played))
             return (played, OnlyCountryConfidence);
         bool isWeaklyHome = homeCountry is null && weakHome is not null && assertion.Role["not-of"] != weakHome && !IsOfOtherSide(assertion, weakHome) && !IsTaken(assertion, weakHome)
-            && !IsForeign(assertion, foreign) && (!Single.Contains(assertion.Class) || !assertion.IsOfSingleName);
+            && !IsForeign(assertion, foreign) && (!assertion.Class.IsSole() || !assertion.IsOfSingleName);
         if (isWeaklyHome)
             return (weakHome, OnlyCountryConfidence);
         // An aide or a spokesperson is mostly the publisher's, of whom nothing is known here.
@@ -206,7 +203,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>Where the sentence tells no encounter, an office that one holds at a time is sooner the publisher's.</summary>
     /// <remarks>An ambassador is of another state than the one where he serves.</remarks>
     private bool IsOfPlace(RoleAssertion assertion) =>
-        assertion.Class != RoleClass.Ambassador && (scenes.IsMet(assertion) ?? !(homeCountry is not null && Single.Contains(assertion.Class)));
+        assertion.Class != RoleClass.Ambassador && (scenes.IsMet(assertion) ?? !(homeCountry is not null && assertion.Class.IsSole()));
 
     /// <summary>`the adviser to the Prime Minister`: the state of the one prime minister whom the text names.</summary>
     private string? CountryOfChief(string chief) =>
@@ -215,11 +212,11 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
     /// <summary>One who stands in a list behind a foreign officer, or is named in full beside whom the account is about, is mostly not of the publisher's state, unless the latter is the foreigner.</summary>
     private bool IsForeign(RoleAssertion assertion, string? foreign) =>
         (assertion.StateBefore is { } before && before != homeCountry)
-        || (foreign is not null && principal is not null && MissionOf is null && homeCountry != LanguageHome && (scenes.IsMet(assertion) is not null || !IsHomeGuessed) && Single.Contains(assertion.Class) && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
+        || (foreign is not null && principal is not null && MissionOf is null && homeCountry != LanguageHome && (scenes.IsMet(assertion) is not null || !IsHomeGuessed) && assertion.Class.IsSole() && !assertion.IsOfSingleName && assertion.Person != principal && !scenes.IsPresent(assertion)
             && !IsFirstOfTwo(assertion) && !IsTaken(assertion, foreign) && !all.Any(a => a.Person == principal && a.Country == foreign));
 
     /// <summary>True where another is said to hold the office of this state, or comes before with the same office and no state, and so has it.</summary>
-    private bool IsTaken(RoleAssertion assertion, string country) => Single.Contains(assertion.Class)
+    private bool IsTaken(RoleAssertion assertion, string country) => assertion.Class.IsSole()
         && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current
             && (a.Country == country || (a.Country is null && a.Evidence.Start < assertion.Evidence.Start && !all.Any(o => o.Person == a.Person && o.Country is not null))));
 
@@ -249,7 +246,7 @@ internal sealed class RoleMerger(SegmentedText text, string? homeCountry, string
         && all.Any(a => a.Person != assertion.Person && a.Sentence == assertion.Sentence && a.Country == country && a.Evidence.Start > assertion.Evidence.Start);
 
     private bool IsHeld(RoleAssertion assertion, string country) =>
-        Single.Contains(assertion.Class) && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);
+        assertion.Class.IsSole() && all.Any(a => a.Class == assertion.Class && a.Person != assertion.Person && a.Status == RoleStatus.Current && a.Country == country);
 
     private (RoleFact, List<Evidence>) Fact(IEnumerable<RoleAssertion> assertions, string? country, double confidence)
     {

@@ -36,5 +36,5 @@ internal static class SoleHolders
     }
 
     private static bool IsOfOne(RoleFact fact) =>
-        fact is { Class: RoleClass.HeadOfState or RoleClass.HeadOfGovernment or RoleClass.ForeignMinister, Status: RoleStatus.Current, Country: not null };
+        fact is { Status: RoleStatus.Current, Country: not null } && fact.Class.IsSole();
 }

@@ -20,8 +20,6 @@ internal static class TitleHolders
     /// <summary>Titles that begin with so many letters alike are forms of one word.</summary>
     private const int SharedLetters = 5;
 
-    private static readonly HashSet<RoleClass> Single = [RoleClass.HeadOfState, RoleClass.HeadOfGovernment, RoleClass.ForeignMinister];
-
     /// <param name="assertions">What the text says with names, in text order.</param>
     /// <returns>The same and what is concluded, in text order.</returns>
     public static ImmutableArray<RoleAssertion> Add(RelatedText text, ImmutableArray<RoleAssertion> assertions, Func<Mention, int> personOf)
@@ -34,7 +32,7 @@ internal static class TitleHolders
             foreach (var role in Alone(text.Phrased, i))
             {
                 var asked = new RoleAssertion(-1, role, role["country"], role.Tokens, RuleId, i) { IsConcluded = true };
-                if (asked.Country is null || asked.Status != RoleStatus.Current || asked.IsCounterpart || !Single.Contains(asked.Class) || IsHeld(asked, role, all, text.Phrased.Segmented))
+                if (asked.Country is null || asked.Status != RoleStatus.Current || asked.IsCounterpart || !asked.Class.IsSole() || IsHeld(asked, role, all, text.Phrased.Segmented))
                     continue;
                 if (HolderOf(asked, text, all, personOf) is { } person)
                     all.Add(asked with { Person = person });
@@ -65,7 +63,7 @@ internal static class TitleHolders
         LetterSkeleton.Of(RoleTitle.Text(first, text)) is var one && LetterSkeleton.Of(RoleTitle.Text(second, text)) is var other
         && one.AsSpan().CommonPrefixLength(other) >= Math.Min(SharedLetters, Math.Min(one.Length, other.Length));
 
-    private static bool Covers(RoleAssertion asked, RoleClass held) => held == asked.Class || (asked.IsShort && Single.Contains(held));
+    private static bool Covers(RoleAssertion asked, RoleClass held) => held == asked.Class || (asked.IsShort && held.IsSole());
 
     private static int? HolderOf(RoleAssertion asked, RelatedText text, List<RoleAssertion> all, Func<Mention, int> personOf)
     {
