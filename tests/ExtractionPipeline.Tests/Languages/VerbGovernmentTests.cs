@@ -1,6 +1,6 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
-using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Tests.Segmentation;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Languages;
@@ -18,28 +18,15 @@ public sealed class VerbGovernmentTests
     [InlineData("N danışıb . qəbul edib", GrammaticalCase.None)]
     [InlineData("N zəng edib qəbul", Objects)]
     public void Cases_are_allowed_that_a_word_behind_governs(string sentence, GrammaticalCase expected) =>
-        (Verbs.Allowed(Words(sentence), 1) & Objects).Should().Be(expected);
+        (Verbs.Allowed(Segmenters.Words(LanguageCode.Azerbaijani, sentence), 1) & Objects).Should().Be(expected);
 
     [Fact]
     public void Cases_that_no_word_governs_are_always_allowed() =>
-        Verbs.Allowed(Words("N danışıb"), 1).Should().HaveFlag(GrammaticalCase.Nominative).And.HaveFlag(GrammaticalCase.Instrumental);
+        Verbs.Allowed(Segmenters.Words(LanguageCode.Azerbaijani, "N danışıb"), 1).Should().HaveFlag(GrammaticalCase.Nominative).And.HaveFlag(GrammaticalCase.Instrumental);
 
     [Theory]
     [InlineData("N qəbul edib", true)]
     [InlineData("N qəbul olunub", false)]
     [InlineData("N dünən qəbul edib", false)]
-    public void A_verb_right_behind_makes_the_name_its_object(string sentence, bool expected) => Verbs.MakesObject(Words(sentence), 1).Should().Be(expected);
-
-    private static SegmentedText Words(string text)
-    {
-        var tokens = new List<Token>();
-        int at = 0;
-        foreach (string word in text.Split(' '))
-        {
-            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
-            at += word.Length + 1;
-        }
-
-        return new SegmentedText(text, text, LanguageCode.Undetermined, [.. tokens], []);
-    }
+    public void A_verb_right_behind_makes_the_name_its_object(string sentence, bool expected) => Verbs.MakesObject(Segmenters.Words(LanguageCode.Azerbaijani, sentence), 1).Should().Be(expected);
 }

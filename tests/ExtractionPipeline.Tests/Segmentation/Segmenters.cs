@@ -1,5 +1,6 @@
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Segmentation;
 
@@ -9,6 +10,20 @@ internal static class Segmenters
     private static readonly Dictionary<string, Segmenter> ByLanguage = new[] { "az", "en", "ru" }.ToDictionary(l => l, Load);
 
     public static SegmentedText Segment(string language, string text) => ByLanguage[language].Segment(text);
+
+    /// <summary>One sentence whose words single blanks part, for tests that need no real segmentation.</summary>
+    public static SegmentedText Words(LanguageCode language, string text)
+    {
+        var tokens = new List<Token>();
+        int at = 0;
+        foreach (string word in text.Split(' '))
+        {
+            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
+            at += word.Length + 1;
+        }
+
+        return new SegmentedText(text, CaseFolding.Common.Fold(text), language, [.. tokens], [new Sentence(0, tokens.Count, new TextSpan(0, text.Length), 0, Zone.Body)]);
+    }
 
     public static string ModelsFolder
     {

@@ -1,6 +1,7 @@
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Tests.Segmentation;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Recognition.Names;
@@ -16,7 +17,7 @@ public sealed class NameCardsTests
     [InlineData("Олег Лядов Лядова Анна", "")]
     public void The_name_again_with_the_surname_first_is_a_card(string words, string expected)
     {
-        var text = Words(words);
+        var text = Segmenters.Words(LanguageCode.Russian, words);
 
         var persons = NameCards.Cut(text, []);
 
@@ -26,24 +27,11 @@ public sealed class NameCardsTests
     [Fact]
     public void A_mention_that_ran_into_the_card_ends_before_it()
     {
-        var text = Words("Олег Лядов Лядов Олег Петрович");
+        var text = Segmenters.Words(LanguageCode.Russian, "Олег Лядов Лядов Олег Петрович");
         var tagged = new Mention(EntityType.Person, new TokenRange(0, 3), text.SpanOf(new TokenRange(0, 3))) { Recognizer = "tagger" };
 
         var persons = NameCards.Cut(text, [tagged]).ToList();
 
         persons.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Олег Лядов", "Лядов Олег Петрович");
-    }
-
-    private static SegmentedText Words(string text)
-    {
-        var tokens = new List<Token>();
-        int at = 0;
-        foreach (string word in text.Split(' '))
-        {
-            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
-            at += word.Length + 1;
-        }
-
-        return new SegmentedText(text, CaseFolding.Common.Fold(text), LanguageCode.Russian, [.. tokens], [new Sentence(0, tokens.Count, new TextSpan(0, text.Length), 0, Zone.Body)]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Segmentation;
+using ExtractionPipeline.Tests.Segmentation;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Recognition.Names;
@@ -34,7 +35,7 @@ public sealed class PersonTrimmerTests
     [InlineData("Amir Berg", null, "Amir Berg")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
     {
-        var text = Words(person);
+        var text = Segmenters.Words(LanguageCode.English, person);
         var mentions = new List<Mention> { Of(EntityType.Person, 0, text.Tokens.Length, text) };
         if (country is not null)
             mentions.Add(Of(EntityType.Country, 0, 1, text));
@@ -47,7 +48,7 @@ public sealed class PersonTrimmerTests
     [Fact]
     public void The_word_before_an_area_is_the_areas_where_a_full_name_is_left()
     {
-        var text = Words("Ana Lind Nordland province Ana Province province");
+        var text = Segmenters.Words(LanguageCode.English, "Ana Lind Nordland province Ana Province province");
         Mention[] mentions = [Of(EntityType.Person, 0, 3, text), Of(EntityType.Person, 4, 6, text)];
 
         var trimmed = Trimmer.Trim(text, [.. mentions]);
@@ -58,7 +59,7 @@ public sealed class PersonTrimmerTests
     [Fact]
     public void A_name_goes_on_behind_its_particles()
     {
-        var text = Words("Karl Berg de la Torre met Ana Lind de facto");
+        var text = Segmenters.Words(LanguageCode.English, "Karl Berg de la Torre met Ana Lind de facto");
         Mention[] mentions = [Of(EntityType.Person, 0, 2, text), Of(EntityType.Person, 6, 8, text)];
 
         var trimmed = Trimmer.Trim(text, [.. mentions]);
@@ -69,7 +70,7 @@ public sealed class PersonTrimmerTests
     [Fact]
     public void A_lone_place_name_is_a_persons_only_where_the_document_has_it_in_a_full_name()
     {
-        var text = Words("Ana Oslo met others in Oslo and Riga");
+        var text = Segmenters.Words(LanguageCode.English, "Ana Oslo met others in Oslo and Riga");
         Mention[] mentions =
         [
             Of(EntityType.Person, 0, 2, text), Of(EntityType.Person, 5, 6, text), Of(EntityType.City, 5, 6, text),
@@ -86,7 +87,7 @@ public sealed class PersonTrimmerTests
     [InlineData("Ana Oslo oglu Lind came", 2, "Ana Oslo oglu Lind")]
     public void What_stands_behind_a_fathers_name_belongs_to_the_persons(string sentence, int end, string expected)
     {
-        var text = Words(sentence);
+        var text = Segmenters.Words(LanguageCode.English, sentence);
         var mentions = new List<Mention> { Of(EntityType.Person, 0, end, text) };
         if (end == 2)
             mentions.Add(Of(EntityType.Person, 3, 4, text));
@@ -98,17 +99,4 @@ public sealed class PersonTrimmerTests
 
     private static Mention Of(EntityType type, int start, int end, SegmentedText text) =>
         new(type, new TokenRange(start, end), text.SpanOf(new TokenRange(start, end))) { Recognizer = "test" };
-
-    private static SegmentedText Words(string text)
-    {
-        var tokens = new List<Token>();
-        int at = 0;
-        foreach (string word in text.Split(' '))
-        {
-            tokens.Add(new Token(new TextSpan(at, at + word.Length), at + word.Length, TokenKind.Word));
-            at += word.Length + 1;
-        }
-
-        return new SegmentedText(text, CaseFolding.Common.Fold(text), LanguageCode.English, [.. tokens], []);
-    }
 }
