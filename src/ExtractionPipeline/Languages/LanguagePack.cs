@@ -8,6 +8,7 @@ using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;

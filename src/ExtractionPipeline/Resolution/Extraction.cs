@@ -51,7 +51,11 @@ public sealed record RoleFact(
     string? Organization,
     RoleStatus Status,
     double Confidence,
-    ImmutableArray<Evidence> Evidence);
+    ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>The name of the clue that told the state; null where the text names it with the role, or nothing tells it.</summary>
+    public string? StateClue { get; init; }
+}
 
 public enum MeetingKind : byte
 {

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.LanguageDetection;
 using ExtractionPipeline.Languages;
+using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Resolution.Meetings;
 using ExtractionPipeline.Resolution.Persons;
+using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Resolution.Roles;
+using ExtractionPipeline.Resolution.Roles.States;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Text;
 
@@ -39,16 +42,16 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var principal = new Principal(text.Phrased, PersonOf);
         var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(sentence), principal.Besides([]));
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf).SelectMany(a => a.WithAlso()).ToImmutableArray();
-        bool isGuessed = home is null;
-        home ??= HomeOfAccount.Of(text.Phrased, assertions, profile.HomeCountry);
-        var countries = text.Phrased.Recognized.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().ToImmutableHashSet();
-        var merger = new RoleMerger(segmented, home, Publishers.StateOfBodies(text.Phrased.Recognized), assertions, countries, new StateHints(text.Phrased, assertions), principal.Besides([]), new Scenes(text), Travels.Of(text, PersonOf)) { PlaysAtHome = home is not null && HomeOfAccount.OfDateline(text.Phrased.Recognized) == home, LanguageHome = profile.HomeCountry, MissionOf = mission?.State, IsHomeGuessed = isGuessed, Vocabulary = profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null };
+        var publisher = PublisherOf(text.Phrased, home, mission, assertions);
+        home = publisher.State;
+        var account = new Account(text.Phrased, publisher, StatesIn(text.Phrased.Recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text), Travels.Of(text, PersonOf));
+        var merger = new RoleMerger(account, profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null);
         var roles = SoleHolders.Settle([.. persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);
         var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
-        var account = new AccountPlaces(text.Phrased, text.Facts, elsewhen);
-        var places = new MeetingPlaces(text.Phrased, text.Facts, account, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < account.EndOfHead), elsewhen, home);
+        var scene = new AccountPlaces(text.Phrased, text.Facts, elsewhen);
+        var places = new MeetingPlaces(text.Phrased, text.Facts, scene, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < scene.EndOfHead), elsewhen, home);
         var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), elsewhen), places).Read();
         return new Extraction(
             document,
@@ -58,6 +61,22 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
             [.. EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date).Select(ToFact)],
             MentionsOf(text, named));
     }
+
+    /// <param name="told">The state that the page names as its publisher's; null where it does not.</param>
+    private Publisher PublisherOf(PhrasedText text, string? told, Mission? mission, ImmutableArray<RoleAssertion> assertions)
+    {
+        string? home = told ?? HomeOfAccount.Of(text, assertions, profile.HomeCountry);
+        return new Publisher(home, told is null)
+        {
+            LanguageState = profile.HomeCountry,
+            SendingState = mission?.State,
+            StateOfBodies = Publishers.StateOfBodies(text.Recognized),
+            PlaysAtHome = home is not null && Datelines.StateOf(text.Recognized) == home,
+        };
+    }
+
+    private static ImmutableArray<string> StatesIn(RecognizedText text) =>
+        [.. text.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().Distinct()];
 
     private static List<Mention> PersonMentions(RelatedText text)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
 
@@ -21,7 +22,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     public (string? Place, string? Country) Head { get; } = ReadHead(text, facts);
 
     /// <summary>The state of the city that heads the account as a dateline.</summary>
-    public string? Dateline { get; } = HomeOfAccount.DatelineCity(text.Recognized)?.CountryCode;
+    public string? Dateline { get; } = Datelines.CityOf(text.Recognized)?.CountryCode;
 
     /// <summary>Where the head of an account ends, in UTF-16 code units.</summary>
     public int EndOfHead { get; } = Enumerable.Range(0, text.Sentences.Length).Where(s => IsHead(text, s)).Select(s => text.Segmented.Sentences[s].Span.End).DefaultIfEmpty(0).Max();

@@ -104,7 +104,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             {
                 var titles = item.PartsNamed(Elements.RolePart).SelectMany(RolesOf).ToList();
                 string? own = titles.Select(statesBefore.Of).FirstOrDefault(c => c is not null) ?? item["country"];
-                if (own is null && last is not null && (titles.Any(IsPossessed) || (spreads && !titles.Any(RoleMerger.IsStateless))))
+                if (own is null && last is not null && (titles.Any(IsPossessed) || (spreads && !titles.Any(Offices.IsStateless))))
                     shared[item] = last;
                 if (own is null && last is not null)
                     before[item] = last;
@@ -146,7 +146,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
     private static bool IsPossessed(Element role) => role.Case != GrammaticalCase.Any && (role.Case & GrammaticalCase.Possessed) != 0;
 
     /// <summary>`on the Norwegian side the Minister N took part`: the state of the `Side` phrase before a role that names none.</summary>
-    private string? SideOf(Element role, int sentence) => RoleMerger.IsStateless(role) || role["home"] is not null
+    private string? SideOf(Element role, int sentence) => Offices.IsStateless(role) || role["home"] is not null
         ? null
         : text.Phrased.Sentences[sentence].LastOrDefault(e => text.Phrased.TypeName(e) == "Side" && e.Tokens.End <= role.Tokens.Start)?["country"];
 

@@ -1,5 +1,6 @@
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Relations;
+using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Rules;
 
 namespace ExtractionPipeline.Resolution.Roles;

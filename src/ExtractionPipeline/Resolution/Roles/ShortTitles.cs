@@ -45,7 +45,7 @@ internal sealed class ShortTitles(PhrasedText text)
     private RoleAssertion WithStateOfMinistry(RoleAssertion assertion)
     {
         bool? isForeign = IsOfForeignMinistry(SnakeCase.Of(assertion.Class));
-        if (assertion.Country is not null || isForeign is null || RoleMerger.IsStateless(assertion.Role) || MinistryBefore(assertion) is not { } ministry || IsForeign(ministry) != isForeign)
+        if (assertion.Country is not null || isForeign is null || Offices.IsStateless(assertion.Role) || MinistryBefore(assertion) is not { } ministry || IsForeign(ministry) != isForeign)
             return assertion;
         string? state = ministry.CountryCode ?? text.Recognized.Mentions.FirstOrDefault(m => m.Type == EntityType.Country && m.Tokens.Start == ministry.Tokens.End)?.CountryCode;
         return state is null ? assertion : assertion with { Country = state };

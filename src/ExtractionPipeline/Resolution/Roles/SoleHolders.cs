@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExtractionPipeline.Resolution.Roles.States;
 
 namespace ExtractionPipeline.Resolution.Roles;
 
@@ -13,8 +14,8 @@ internal static class SoleHolders
         {
             foreach (var fact in roles[person])
             {
-                if (IsOfOne(fact) && fact.Confidence < RoleMerger.NamedConfidence && IsHeldByAnother(fact, person, roles))
-                    settled[person] = settled[person].Replace(fact, fact with { Country = null, Confidence = RoleMerger.UnknownConfidence });
+                if (IsOfOne(fact) && fact.Confidence < StateClues.Named && IsHeldByAnother(fact, person, roles))
+                    settled[person] = settled[person].Replace(fact, fact with { Country = null, Confidence = StateClues.Nothing.Confidence, StateClue = null });
             }
         }
 

@@ -3,7 +3,7 @@ using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
 
-namespace ExtractionPipeline.Resolution;
+namespace ExtractionPipeline.Resolution.Publishing;
 
 /// <summary>A mission abroad whose page this is: its ambassador and staff are of one state, other officers without a state of its host.</summary>
 /// <param name="State">ISO 3166-1 alpha-2 of the state that sends it.</param>
@@ -36,7 +36,7 @@ internal sealed record Mission(string State, string? Host)
 
     /// <summary>`Colombo, Sri Lanka` in a line that follows.</summary>
     private static IEnumerable<Mention> Below(RecognizedText recognized, int line) =>
-        HomeOfAccount.DatelineCity(recognized) is { } city ? [city] : recognized.Mentions.Where(m => m is { Type: EntityType.City, CountryCode: not null }
+        Datelines.CityOf(recognized) is { } city ? [city] : recognized.Mentions.Where(m => m is { Type: EntityType.City, CountryCode: not null }
             && recognized.Segmented.Sentences.Skip(line + 1).Take(LastLine - 1).Any(s => s.FirstToken == m.Tokens.Start));
 
     /// <summary>A sentence with a verb (`The Embassy of A hands over …`) ends otherwise and has more words in small letters.</summary>

@@ -5,7 +5,7 @@ using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
-namespace ExtractionPipeline.Resolution;
+namespace ExtractionPipeline.Resolution.Publishing;
 
 /// <summary>Tells whose release a document is: the state that `our country` and an office without a state mean.</summary>
 /// <param name="cues">Folded words of a page (a ministry's site, an agency, a desk's formula) and the state of their publisher.</param>
@@ -136,7 +136,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     {
         // The short headlines of one state's press mostly name another (`Minister meets Norwegian colleague`).
         bool isOfOnePress = profile.HomeCountry is not null;
-        if (HomeOfAccount.OfDateline(recognized) is { } home)
+        if (Datelines.StateOf(recognized) is { } home)
             yield return (home, HeadWeight + 1);
         var datelines = recognized.Segmented.Sentences.Where((s, i) => s.Zone is Zone.Dateline || (s.Zone == Zone.Headline && i <= LastHead && (!isOfOnePress || NamesOffice(s, recognized)) && s.Count <= (NamesOffice(s, recognized) ? LongestOffice : LongestHead))).ToList();
         foreach (var mention in recognized.Mentions)

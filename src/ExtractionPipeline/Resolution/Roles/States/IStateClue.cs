@@ -1,0 +1,8 @@
+namespace ExtractionPipeline.Resolution.Roles.States;
+
+/// <summary>One kind of evidence for the state of an office that the text names without it.</summary>
+/// <remarks>Has no state of its own, so safe to share.</remarks>
+internal interface IStateClue
+{
+    StateAnswer Of(OpenOffice office);
+}

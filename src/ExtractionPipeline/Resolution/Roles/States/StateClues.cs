@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace ExtractionPipeline.Resolution.Roles.States;
+
+/// <summary>The clues to a state in the order in which they are asked, each with the confidence of what it tells.</summary>
+/// <remarks>
+/// A confidence is the share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real
+/// releases, less five points: texts that no rule was written on come out so much worse, and more.
+/// </remarks>
+internal static class StateClues
+{
+    /// <summary>The state stands in the phrase.</summary>
+    public const double Named = 0.9;
+
+    /// <summary>The office stands alone, and that the person holds it is concluded: at most so much.</summary>
+    public const double Concluded = 0.6;
+
+    /// <summary>The office is held for no state.</summary>
+    public static readonly StateFinding ForNone = new(null, 0.8, null);
+
+    /// <summary>An office of a state that is left without one is half a fact.</summary>
+    public static readonly StateFinding Nothing = new(null, 0.15, null);
+
+    public static readonly ImmutableArray<(IStateClue Clue, double Confidence)> InOrder =
+    [
+        (new OfSendingState(), 0.6),
+        (new OfAmbassadorBefore(), 0.6),
+        (new OursOfPublisher(), Named),
+        (new OursOfLanguage(), 0.6),
+        (new OfChiefByTitle(), 0.6),
+        (new OfChiefByName(), 0.6),
+        (new OfHoldersOtherOffice(), 0.6),
+        (new UsualOfTitle(), 0.6),
+        (new MostlyOfTitle(), 0.6),
+        (new PrincipalOfLanguage(), 0.6),
+        (new OppositeForeigner(), 0.6),
+        (new TitledElsewhere(), 0.6),
+        (new PlaceOfEncounter(), 0.6),
+        (new HostOfEnvoy(), 0.6),
+        (new EnvoyAtHome(), 0.6),
+        (new SceneBesidePublisher(), 0.65),
+        (new OfPublisher(), 0.6),
+        (new SceneOfNobody(), 0.65),
+        (new OfBodiesNamed(), 0.65),
+        (new OnlyForeigner(), 0.65),
+    ];
+}
