@@ -32,7 +32,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     public ImmutableArray<Mention> Spot(SegmentedText text, ImmutableArray<Mention> candidates)
     {
         bool[] taken = new bool[text.Tokens.Length];
-        foreach (var mention in candidates.Where(m => m.Type != EntityType.Role && !IsGivenNameBehindTitle(text, m)))
+        foreach (var mention in candidates.Where(m => m.Type != EntityType.Role && !IsGivenNameBehindTitle(text, m) && !IsFullName(text, m)))
             taken.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
         var found = ImmutableArray.CreateBuilder<Mention>();
         foreach (var sentence in text.Sentences.Where(s => s.Zone != Zone.Furniture))
@@ -63,13 +63,26 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
             && _titles.Contains(text.FoldedOf(start - 1)) && char.IsUpper(text.TextOf(start + 1)[0]);
     }
 
+    /// <summary>The tagger takes whom many places are named after for a place: two words that lists have as forename and surname are a person first.</summary>
+    private bool IsFullName(SegmentedText text, Mention place)
+    {
+        int start = place.Tokens.Start;
+        return place is { Type: EntityType.Place or EntityType.City or EntityType.Organization, Recognizer: "tagger", Tokens.Count: 2 } && lexicon.IsGivenName(text.TextOf(start))
+            && IsNameForm(text, start, place.Tokens.End);
+    }
+
     /// <summary>Drops words alone that are hardly persons, and cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
     public ImmutableArray<Mention> Split(SegmentedText text, ImmutableArray<Mention> candidates)
     {
-        var surnames = candidates.Where(m => m.Type == EntityType.Person && m.Tokens.Count > 1)
-            .Select(m => LetterSkeleton.Of(forms.Analyze(Words(text, m.Tokens.Start, m.Tokens.End), NameContext.None).BaseTokens[^1])).ToHashSet();
-        return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, surnames) : IsPersonAlone(text, m.Tokens.Start, surnames) ? [m] : (IEnumerable<Mention>)[])];
+        var persons = candidates.Where(m => m.Type == EntityType.Person).Select(m => (Mention: m, Last: LastWord(text, m))).ToList();
+        var surnames = persons.Where(p => p.Mention.Tokens.Count > 1).Select(p => p.Last).ToHashSet();
+        // Whom the document names in full by two words, and again by the last of them.
+        var repeated = persons.Where(p => p.Mention.Tokens.Count == 2).Select(p => p.Last).Intersect(persons.Where(p => p.Mention.Tokens.Count == 1).Select(p => p.Last)).ToHashSet();
+        return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, surnames, repeated) : IsPersonAlone(text, m.Tokens.Start, surnames) ? [m] : (IEnumerable<Mention>)[])];
     }
+
+    private string LastWord(SegmentedText text, Mention person) =>
+        LetterSkeleton.Of(forms.Analyze(Words(text, person.Tokens.Start, person.Tokens.End), NameContext.None).BaseTokens[^1]);
 
     /// <summary>One word alone is a person behind a title, as the surname of another mention, or as one that lists or its ending know.</summary>
     private bool IsPersonAlone(SegmentedText text, int token, HashSet<string> surnames)
@@ -81,16 +94,18 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         return (LooksLikeSurname(word) || LooksLikeSurname(word[..^suffix])) && !lexicon.IsGivenName(word[..^suffix]) && !IsOrdinary(text, token, token + 1);
     }
 
-    private IEnumerable<Mention> Split(SegmentedText text, Mention person, HashSet<string> surnames)
+    private IEnumerable<Mention> Split(SegmentedText text, Mention person, HashSet<string> surnames, HashSet<string> repeated)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
         while (end - start > 1 && _titles.Contains(text.FoldedOf(end - 1)))
             end--;
         for (int cut = start + 1; cut < end; cut++)
         {
+            // `Bu barədə Pol Lind Hansen ilə danışıb`: behind a full name the surname of another.
+            bool isAnothers = end - start == 3 && cut == end - 1 && lexicon.IsGivenName(text.TextOf(start)) && IsSurnameOf(text, cut, repeated);
             bool areSurnames = end - start == 2 && IsSurnameOf(text, start, surnames) && IsSurnameOf(text, cut, surnames) && !lexicon.IsGivenName(text.TextOf(start));
-            if (areSurnames || (cut - start > 1 && IsCut(text, cut) && (HasSurnameEnding(text.TextOf(cut - 1)) || EndsInCase(text, start, cut) || BeginsFullName(text, start, cut, end))))
-                return [Part(text, person, start, cut), .. IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), surnames) : []];
+            if (areSurnames || isAnothers || (cut - start > 1 && IsCut(text, cut) && (HasSurnameEnding(text.TextOf(cut - 1)) || EndsInCase(text, start, cut) || BeginsFullName(text, start, cut, end))))
+                return [Part(text, person, start, cut), .. isAnothers || IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), surnames, repeated) : []];
         }
 
         return [end == person.Tokens.End ? person : Part(text, person, start, end)];

@@ -35,4 +35,33 @@ public sealed class NameSpotterTests
 
         two.Select(m => m.Span.Of(Text).ToString()).Should().Equal("Orxan Nəsirovun", "Elçin Səlimovla");
     }
+
+    [Theory]
+    [InlineData("Elçin Səlimov danışıb. Səlimov Bakıdadır. Bunu Orxan Tarlan Səlimov ilə deyib.", "Elçin Səlimov|Səlimov|Orxan Tarlan|Səlimov")]
+    [InlineData("Elçin Səlimov danışıb. Bunu Orxan Tarlan Səlimov ilə deyib.", "Elçin Səlimov|Orxan Tarlan Səlimov")]
+    public void Behind_a_full_name_the_surname_of_whom_the_text_names_so_is_another_person(string text, string persons)
+    {
+        var pack = TestModels.Pack("az");
+        var segmented = pack.Segmenter.Segment(text);
+        int last = segmented.Tokens.Length - 6, start = segmented.Tokens[last].Span.Start;
+        var joined = new Mention(EntityType.Person, new TokenRange(last, last + 3), new TextSpan(start, segmented.Tokens[last + 2].Span.End)) { Recognizer = "tagger" };
+        var first = new Mention(EntityType.Person, new TokenRange(0, 2), new TextSpan(0, segmented.Tokens[1].Span.End)) { Recognizer = "tagger" };
+        var alone = new Mention(EntityType.Person, new TokenRange(4, 5), segmented.Tokens[4].Span) { Recognizer = "tagger" };
+
+        var found = pack.Spotter!.Split(segmented, text.Contains(". Səlimov", StringComparison.Ordinal) ? [first, alone, joined] : [first, joined]);
+
+        found.Select(m => m.Span.Of(text).ToString()).Should().Equal(persons.Split('|'));
+    }
+
+    [Theory]
+    [InlineData("Ulu öndər Heydər Əliyevin xatirəsi anılıb.", "Heydər Əliyev")]
+    [InlineData("Görüş Heydər Əliyev Mərkəzində olub.", "")]
+    public void Whom_places_are_named_after_is_a_person_where_no_place_is_named(string text, string persons)
+    {
+        var pack = TestModels.Pack("az");
+
+        var found = pack.Decide(pack.Segmenter.Segment(text), pack.Recognizers).Mentions.Where(m => m.Type == EntityType.Person).Select(m => m.Span.Of(text).ToString());
+
+        string.Join('|', found).Should().Be(persons);
+    }
 }
