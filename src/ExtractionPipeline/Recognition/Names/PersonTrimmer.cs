@@ -68,11 +68,12 @@ public sealed class PersonTrimmer(
         var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
         var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date or EntityType.City or EntityType.Place && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
         var persons = candidates.Where(m => m.Type == EntityType.Person).ToLookup(m => m.Tokens.Start);
+        var adjectives = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: not CountryForm.Name }).ToLookup(m => m.Tokens.Start, m => m.Tokens.End);
         foreach (var mention in candidates)
         {
             if (mention.Type != EntityType.Person)
                 yield return mention;
-            else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states, persons) is { } person)
+            else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states, adjectives, persons) is { } person)
                 yield return person;
         }
     }
@@ -109,11 +110,9 @@ public sealed class PersonTrimmer(
         return false;
     }
 
-    private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states, ILookup<int, Mention> persons)
+    private Mention? TrimPerson(SegmentedText text, Mention person, List<TokenRange> states, ILookup<int, int> adjectives, ILookup<int, Mention> persons)
     {
-        int start = person.Tokens.Start, end = person.Tokens.End;
-        while (start < end && _notNames.Contains(text.FoldedStemOf(start)))
-            start++;
+        int end = person.Tokens.End, start = BehindTitles(text, person.Tokens.Start, end, adjectives);
         if (states.Exists(s => s.Contains(new TokenRange(start, end)) && s.Count > end - start))
             return null;
         start = BehindState(start, end, states);
@@ -136,6 +135,26 @@ public sealed class PersonTrimmer(
             return person;
         int textEnd = end == person.Tokens.End ? person.Span.End : text.Tokens[end - 1].StemEnd;
         return person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, textEnd) };
+    }
+
+    /// <summary>Behind words that are no names; `Qatari Emir N` and `Emir Sheikh N` lose the ruler's title too, which alone is a given name.</summary>
+    private int BehindTitles(SegmentedText text, int start, int end, ILookup<int, int> adjectives)
+    {
+        int at = start;
+        bool isBehindState = false;
+        while (at < end)
+        {
+            bool isTitle = _notNames.Contains(text.FoldedStemOf(at))
+                || (_alone.Contains(text.FoldedStemOf(at)) && (isBehindState || (at + 1 < end && _notNames.Contains(text.FoldedStemOf(at + 1)))));
+            if (isTitle)
+                start = ++at;
+            else if (!isBehindState && adjectives[at].FirstOrDefault() is var behind && behind > at)
+                (at, isBehindState) = (behind, true);
+            else
+                break;
+        }
+
+        return start;
     }
 
     /// <summary>`Karlos Valdes` goes on with `de la Torre`, unless that begins another person.</summary>

@@ -39,7 +39,7 @@ internal sealed class RoleMerger(Account account, Vocabulary? vocabulary)
         if (named.Count > 0)
             return;
         bool isHeldForNone = isStateless || (organization is null && IsRankInBody(office[0].Class, own));
-        facts.Add(Fact(office, isHeldForNone ? StateClues.ForNone : _states.Find(PostOf(office.Find(a => !a.IsConcluded) ?? office[0], own), StatesIn(own))));
+        facts.Add(Fact(office, isHeldForNone ? StateClues.ForNone : _states.Find(PostOf(office.Find(a => !a.IsConcluded && !a.IsOfSingleName) ?? office.Find(a => !a.IsConcluded) ?? office[0], own), StatesIn(own))));
     }
 
     /// <summary>`Ambassador N, head of the organization's delegation`: the rank is that of the post.</summary>

@@ -81,6 +81,8 @@ internal static class TitleHolders
         var before = new List<(int Person, int Sentence)>();
         for (int i = 0; i <= asked.Sentence; i++)
         {
+            if (text.Phrased.Segmented.Sentences[i].Zone == Zone.Byline)
+                continue;
             foreach (var element in text.Phrased.Inside(i))
             {
                 if (element.Mention is { Type: EntityType.Person } mention && mention.Tokens.Start < asked.Role.Tokens.Start

@@ -45,6 +45,23 @@ public sealed class PersonTrimmerTests
         string.Join(", ", trimmed.Select(m => m.Span.Of(text.Text).ToString())).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("Norwegian Amir Minister Ana Lind", "Ana Lind")]
+    [InlineData("Norwegian Amir Lind", "Lind")]
+    [InlineData("Amir Minister Lind", "Lind")]
+    [InlineData("Norwegian Amir", "")]
+    public void A_rulers_title_behind_an_adjective_or_before_another_title_is_no_name(string person, string expected)
+    {
+        var text = Segmenters.Words(LanguageCode.English, person);
+        var mentions = new List<Mention> { Of(EntityType.Person, 0, text.Tokens.Length, text) };
+        if (person.StartsWith("Norwegian", StringComparison.Ordinal))
+            mentions.Add(Of(EntityType.Country, 0, 1, text) with { CountryForm = CountryForm.Adjective });
+
+        var trimmed = Trimmer.Trim(text, [.. mentions]).Where(m => m.Type == EntityType.Person);
+
+        string.Join(", ", trimmed.Select(m => m.Span.Of(text.Text).ToString())).Should().Be(expected);
+    }
+
     [Fact]
     public void The_word_before_an_area_is_the_areas_where_a_full_name_is_left()
     {

@@ -5,5 +5,5 @@ internal sealed class SceneBesidePublisher : IStateClue
 {
     public StateAnswer Of(OpenOffice office) =>
         office is { Home: not null, Said.IsOfSingleName: false, IsOfPrincipal: false } && office.Account.Scenes.Of(office.Said) is { } scene
-        && (scene != office.Home || !office.IsTakenIn(scene)) && scene != office.NotOf && !office.IsHeldIn(scene) ? scene : null;
+        && (scene != office.Home || !office.IsTakenIn(scene)) && scene != office.NotOf && !office.IsHeldIn(scene) && !office.MeetsOfficerOf(scene) ? scene : null;
 }
