@@ -33,6 +33,8 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
     private RuleSet Load(string path)
     {
         ReadFile(path);
+        // Of words and lists that could not be read every rule that names them would complain as well.
+        ThrowIfFaulty();
         foreach (var (_, node) in _rules.Where(r => !PhaseOf(r.Node).IsFact))
         {
             if (Text(node, "emit") is { } type)
@@ -42,8 +44,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         var rules = _rules.Select(r => Read(r.File, r.Node)).OfType<Rule>().ToList();
         foreach (var twin in rules.GroupBy(r => r.Id).Where(g => g.Count() > 1))
             _faults.Add($"{twin.Last().File}({twin.Last().Line}): rule '{twin.Key}': the id is taken by line {twin.First().Line} of {twin.First().File}; give it another.");
-        if (_faults.Count > 0)
-            throw new InvalidDataException(string.Join('\n', _faults));
+        ThrowIfFaulty();
         rules = Compiled(rules);
         return new RuleSet(
             _taxonomy,
@@ -52,6 +53,12 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         {
             Hints = [.. _hints],
         };
+    }
+
+    private void ThrowIfFaulty()
+    {
+        if (_faults.Count > 0)
+            throw new InvalidDataException(string.Join('\n', _faults));
     }
 
     /// <summary>Compiles the patterns, the largest phase beside the others: each has tests of its own, and whoever waits for one document waits for this.</summary>

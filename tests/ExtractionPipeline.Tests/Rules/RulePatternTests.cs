@@ -64,6 +64,24 @@ public sealed class RulePatternTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_not_followed_by_the_faults_that_it_causes()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "words.yaml"), "lists:\n  verbs: [met]\n  verbs: [spoke]\n");
+            File.WriteAllText(Path.Combine(folder, "rules.yaml"), "imports: [words.yaml]\nphases: [{ name: fact, facts: true }]\nrules:\n  - { id: en.test, phase: fact, pattern: '%verbs', emit: Fact }\n");
+            var load = () => RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), TestModels.Pack("en").Profile, Morphologies.ByName("english"));
+
+            load.Should().Throw<InvalidDataException>().WithMessage("*words.yaml(3)*not YAML*").And.Message.Should().NotContain("no list");
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    [Fact]
     public void Captures_are_named_and_repeat()
     {
         var match = Match("item:#cap (\",\" item:#cap)*", "with Ana , Bo , Cy today")!;
