@@ -44,7 +44,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             Elements.Pronoun when element["guest"] is not null => ByGuest(element, before, named.IsDefault ? [] : named),
             Elements.Pronoun when element["delegation"] is not null && HeadOfDelegation(element) is { } head => Resolve(head, sentence, before),
             Elements.Pronoun => element.IsPlural || element["number"] == "plural" ? Those(element, sentence, before) : ByPronoun(element, sentence, named.IsDefault ? [] : named),
-            Elements.Role => ByTitle(element, sentence, before),
+            Elements.Role => ByTitle(element, sentence, before, named),
             Elements.Others => new Party([], [TextOf(element)]),
             _ => Party.Nobody,
         };
@@ -71,7 +71,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     private Element? HeadOfDelegation(Element pronoun) => text.Sentences.SelectMany(s => s).TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start)
         .SelectMany(e => e.SelfAndParts()).LastOrDefault(e => e["delegation"] is not null && text.TypeName(e) == Elements.People);
 
-    private Party ByTitle(Element role, int sentence, Party before)
+    /// <param name="named">Those whom the same fact names: a title alone beside them is another's (`the Prime Minister met the Chancellor`).</param>
+    private Party ByTitle(Element role, int sentence, Party before, ImmutableArray<int> named = default)
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
@@ -85,6 +86,8 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         // One who is said to hold the office of the state comes before one of whom no state is told.
         if (country is not null && holders.Exists(a => a.Country == country))
             holders.RemoveAll(a => a.Country != country);
+        if (!named.IsDefaultOrEmpty && !role.IsPlural && holders.Exists(a => !named.Contains(a.Person)))
+            holders.RemoveAll(a => named.Contains(a.Person));
         // `The king` beside a president of another state is the king.
         if (country is null && !role.IsPlural && asked.Class == RoleClass.HeadOfState && holders.Exists(a => a.Class == asked.Class && TitleHolders.IsSameWord(a.Role, role, text.Segmented)))
             holders.RemoveAll(a => a.Class == asked.Class && !TitleHolders.IsSameWord(a.Role, role, text.Segmented));

@@ -9,7 +9,7 @@ namespace ExtractionPipeline.Resolution.Roles;
 internal sealed class Scenes(RelatedText related)
 {
     /// <summary>A visit told so few sentences before is where the account still plays (`N will go to Oslo. There he will meet …`).</summary>
-    private const int VisitReach = 2;
+    private const int VisitReach = 4;
 
     private readonly PhrasedText _text = related.Phrased;
 
@@ -58,9 +58,9 @@ internal sealed class Scenes(RelatedText related)
     public bool IsPresent(RoleAssertion assertion) =>
         related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Attendance" && f.Tokens.Contains(assertion.Evidence));
 
-    /// <summary>True for whom the encounter names first: mostly the traveller, not the host.</summary>
+    /// <summary>True for whom the encounter names first: mostly the traveller, not the host. Where it leaves out whom the account is about, it names the other.</summary>
     private static bool IsSubject(RuleMatch encounter, RoleAssertion assertion) =>
-        encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
+        encounter["principal"] is null && encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
 
     /// <summary>In New York or Geneva two of any states meet.</summary>
     private static bool IsSeat(Element place) => place.SelfAndParts().Any(e => e.Mention is { } mention && Publishers.IsSeat(mention));

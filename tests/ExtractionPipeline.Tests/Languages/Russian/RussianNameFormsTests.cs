@@ -14,7 +14,7 @@ public sealed class RussianNameFormsTests
             [
                 new("антон", Gender.Masculine), new("павел", Gender.Masculine), new("лев", Gender.Masculine), new("дмитрий", Gender.Masculine), new("илья", Gender.Masculine),
                 new("мария", Gender.Feminine), new("ольга", Gender.Feminine), new("элизабет", Gender.Feminine), new("александр", Gender.Masculine), new("александра", Gender.Feminine),
-                new("касым", Gender.Masculine), new("томас", Gender.Masculine), new("георгий", Gender.Masculine),
+                new("касым", Gender.Masculine), new("томас", Gender.Masculine), new("георгий", Gender.Masculine), new("зоя", Gender.Feminine), new("майя", Gender.Feminine),
             ],
             ["дуранда", "бергу", "чапин", "верховой"],
             [new("бенду", Gender.Masculine)]),
@@ -41,6 +41,9 @@ public sealed class RussianNameFormsTests
     [InlineData("Ольгой Верховой", "Ольга Верховая")]
     [InlineData("Ольги Чапиной", "Ольга Чапина")]
     [InlineData("Марии Зурия", "Мария Зурия")]
+    [InlineData("Аграфеией Бек", "Аграфеия Бек")]
+    [InlineData("Зоей Бек", "Зоя Бек")]
+    [InlineData("Майей Бек", "Майя Бек")]
     public void Forename_and_surname_agree(string form, string expected) => Base(form).Should().Be(expected);
 
     [Theory]

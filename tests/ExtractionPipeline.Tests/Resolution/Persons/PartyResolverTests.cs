@@ -17,6 +17,11 @@ public sealed class PartyResolverTests
         Meetings("İsveçin Baş naziri Tural Nəsirov norveçli həmkarına zəng edib.\n\nNorveçin daxili işlər naziri Elçin Səlimov dünən Osloda brifinq keçirib.\n")
             .Should().Equal("Tural Nəsirov");
 
+    [Fact]
+    public void A_title_beside_one_who_holds_it_too_is_the_others() =>
+        Meetings("Премьер-министр Норвегии Олег Лядов отправился в Австрию по приглашению канцлера Анны Громовой.\n\nСегодня состоится встреча Лядова с канцлером.\n")
+            .Should().Contain("Анна Громова, Олег Лядов");
+
     private static IEnumerable<string> Meetings(string text)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));
