@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using ExtractionPipeline.Batch;
 using ExtractionPipeline.Reading;
-using ExtractionPipeline.Resolution;
-using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Benchmarks;
 
@@ -72,7 +70,7 @@ internal static class Memory
         using (BatchMetrics metrics = new())
         {
             BatchOptions options = new(output, OutputFormat.Lines, Path.Combine(AppContext.BaseDirectory, "models"));
-            using BatchJob job = BatchJob.Open(options, null, new Silence(), metrics, TimeProvider.System);
+            using BatchJob job = BatchJob.Open(options, null, new SilentObserver(), metrics, TimeProvider.System);
             job.Process([input], CancellationToken.None);
             live = GC.GetTotalMemory(forceFullCollection: true);
             job.Complete();
@@ -81,28 +79,5 @@ internal static class Memory
         using Process self = Process.GetCurrentProcess();
         Console.Write(string.Create(CultureInfo.InvariantCulture, $"{self.PeakWorkingSet64} {live} {Stopwatch.GetElapsedTime(started).TotalSeconds}"));
         return 0;
-    }
-
-    private sealed class Silence : IBatchObserver
-    {
-        public void Opening(string path)
-        {
-        }
-
-        public void Note(string source, int? line, string text)
-        {
-        }
-
-        public void Extracted(Extraction extraction)
-        {
-        }
-
-        public void Unchanged(SourceDocument document)
-        {
-        }
-
-        public void Failed(string source, int? line, string reason)
-        {
-        }
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ExtractionPipeline.Evaluation.FactRuEval;
 using ExtractionPipeline.Evaluation.Scoring;
 using ExtractionPipeline.Evaluation.Statistics;
+using ExtractionPipeline.Recognition.Gazetteers;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Cli.Verbs;
@@ -22,7 +23,7 @@ internal static class MeasureFactsCommand
             string[] leftOut = parsed.GetValue(without) ?? [];
             string[] paths = [.. Directory.GetFiles(parsed.GetRequiredValue(corpus).FullName, "*.facts").Where(p => !leftOut.Contains(Path.GetFileNameWithoutExtension(p))).Order(StringComparer.Ordinal)];
             Pipeline pipeline = Pipeline.Load(folder);
-            FactRuEvalPrediction prediction = new(CountryNames(Path.Combine(folder, "ru", "countries.tsv")));
+            FactRuEvalPrediction prediction = new(CountryNames.Load(Path.Combine(folder, "ru")));
             var documents = paths.Select(path => (Gold: FactRuEvalGold.Read(path), Predicted: prediction.Of(pipeline.Extract(new SourceDocument(path, File.ReadAllText(Path.ChangeExtension(path, ".txt"))))))).ToArray();
             using StreamWriter writer = new(context.Terminal.Results);
             foreach (string type in new[] { FactRuEvalFact.Occupation, FactRuEvalFact.Meeting })
@@ -37,10 +38,4 @@ internal static class MeasureFactsCommand
         }));
         return command;
     }
-
-    /// <summary>Names, official names and adjectives of each country, without the marks of the lexicon.</summary>
-    private static ILookup<string, string> CountryNames(string file) => File.ReadLines(file)
-        .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Where(columns => columns[0].Length > 0)
-        .SelectMany(columns => columns[1..4].SelectMany(column => column.Split('|', StringSplitOptions.RemoveEmptyEntries)).Select(form => (Code: columns[0], Form: form.Split(':')[0].Trim('!', '?'))))
-        .ToLookup(name => name.Code, name => name.Form);
 }

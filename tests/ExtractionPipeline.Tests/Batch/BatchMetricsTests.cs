@@ -1,7 +1,5 @@
 using System.Diagnostics.Metrics;
 using ExtractionPipeline.Batch;
-using ExtractionPipeline.Resolution;
-using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Batch;
 
@@ -20,7 +18,7 @@ public sealed class BatchMetricsTests : IDisposable
         using BatchMetrics metrics = new();
         using MeterListener listener = Listen(metrics, measured);
 
-        using BatchJob job = BatchJob.Open(new BatchOptions(_folder.File("out"), OutputFormat.Files, TestModels.Folder), null, new Silence(), metrics, TimeProvider.System);
+        using BatchJob job = BatchJob.Open(new BatchOptions(_folder.File("out"), OutputFormat.Files, TestModels.Folder), null, new SilentObserver(), metrics, TimeProvider.System);
         job.Process([_folder.File("a.txt"), _folder.File("b.txt")], CancellationToken.None);
         job.Complete();
 
@@ -50,29 +48,6 @@ public sealed class BatchMetricsTests : IDisposable
             string key = $"{instrument.Name} {tags[0].Value}";
             lock (measured)
                 measured[key] = measured.GetValueOrDefault(key) + value;
-        }
-    }
-
-    private sealed class Silence : IBatchObserver
-    {
-        public void Opening(string path)
-        {
-        }
-
-        public void Note(string source, int? line, string text)
-        {
-        }
-
-        public void Extracted(Extraction extraction)
-        {
-        }
-
-        public void Unchanged(SourceDocument document)
-        {
-        }
-
-        public void Failed(string source, int? line, string reason)
-        {
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Dates;
+using ExtractionPipeline.Resolution.Dates.Stamps;
 using ExtractionPipeline.Segmentation;
 using ExtractionPipeline.Text;
 
@@ -42,7 +43,7 @@ public sealed class DocumentDateFinder(DateLexicon lexicon)
             bool isHead = mention.Span.Start < HeadLength;
             if (!isHead && mention.Span.Start < tailStart)
                 continue;
-            lines ??= new StampLines(text, mentions, lexicon, HeadLength, tailStart);
+            lines ??= StampLines.Of(text, mentions, lexicon, HeadLength, tailStart);
             StampKind kind = lines.KindOf(mention);
             if (date.IsRange)
                 plan ??= isHead && kind is StampKind.Publication or StampKind.Title ? mention : null;

@@ -17,15 +17,8 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
 {
     private readonly ToldDays _told = new(text, documentDate);
 
-    /// <summary>A release comes days, at most some weeks after what it reports.</summary>
-    private const int NewsDays = 60;
-
-    private const int WeekDays = 7;
-
-    private const int MonthLength = 7;
-
-    /// <summary>What was so few days before the document is of the same trip, however it is told.</summary>
-    private const int SameTripDays = 3;
+    /// <summary>What is news by its day: counted from the document's own date.</summary>
+    public NewsDays News { get; } = new(documentDate?.Date);
 
     /// <summary>How many sentences back an encounter goes on with.</summary>
     private const int LongestReach = 3;
@@ -125,28 +118,6 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     private static int TriggerOf(RuleMatch fact) => fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
 
     private static bool IsPartOfDay(Mention mention) => mention.Date is { IsPartOfDay: true };
-
-    /// <returns>True where the date is that of the document: what happened then is news, however it is told.</returns>
-    public bool IsToday(string? date) =>
-        date is not null && documentDate is { } today && date == today.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <returns>True for the document's month told without a day (`earlier this month`): behind the lead a reminder.</returns>
-    public bool IsOfMonth(string? date) =>
-        date?.Length == MonthLength && documentDate is { } today && date == today.Date.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <returns>True for the document's day and the few before it.</returns>
-    public bool IsOfTrip(string? date) =>
-        date is { Length: > MonthLength } && documentDate is { } today && string.CompareOrdinal(date, today.Date.AddDays(-SameTripDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) >= 0;
-
-    /// <returns>True where the date lies more than a week, or a month, before the document's: told behind the lead it is a reminder.</returns>
-    public bool IsBeforeNews(string? date) =>
-        date is not null && documentDate is { } today
-        && string.CompareOrdinal(date, today.Date.AddDays(date.Length > MonthLength ? -WeekDays : 0).ToString(date.Length > MonthLength ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
-
-    /// <returns>True where the date lies so far before the document's that it can be no news.</returns>
-    public bool IsLongAgo(string? date) =>
-        date is not null && documentDate is { } today
-        && string.CompareOrdinal(date, today.Date.AddDays(-NewsDays).ToString(date.Length > MonthLength ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) < 0;
 
     private static IEnumerable<Mention> DatesIn(Element element) =>
         element.IsWord ? [] : element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);

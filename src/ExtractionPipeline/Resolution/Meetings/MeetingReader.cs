@@ -86,11 +86,11 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         var kind = KindOf(fact);
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
-        if (status == MeetingStatus.Held && (dates.IsLongAgo(date) || (!IsLead(fact.Sentence) && (dates.IsBeforeNews(date) || (!isRange && dates.IsOfMonth(date))))))
+        if (status == MeetingStatus.Held && (dates.News.IsLongAgo(date) || (!IsLead(fact.Sentence) && (dates.News.IsBeforeNews(date) || (!isRange && dates.News.IsOfMonth(date))))))
             status = MeetingStatus.Past;
-        if (status == MeetingStatus.Held && IsBackground(fact) && !dates.IsToday(date))
+        if (status == MeetingStatus.Held && IsBackground(fact) && !dates.News.IsToday(date))
             status = MeetingStatus.Past;
-        bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && fact["primary"] != "no" && dates.IsOfTrip(date);
+        bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && fact["primary"] != "no" && dates.News.IsOfTrip(date);
         if (isOfTrip)
             status = MeetingStatus.Held;
         bool isPrimary = status != MeetingStatus.Past && !isOfTrip && fact["primary"] != "no" && IsLead(fact.Sentence);

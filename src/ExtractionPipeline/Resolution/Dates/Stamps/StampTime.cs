@@ -1,4 +1,4 @@
-namespace ExtractionPipeline.Resolution.Dates;
+namespace ExtractionPipeline.Resolution.Dates.Stamps;
 
 /// <summary>The time of day behind a date: ` 17:41 (UTC+04:00)`, `T14:30:00Z`, `, 18:15`.</summary>
 /// <param name="End">Where it ends, zone included, in UTF-16 code units.</param>
