@@ -74,41 +74,51 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     /// <summary>Drops words alone that are hardly persons, and cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
     public ImmutableArray<Mention> Split(SegmentedText text, ImmutableArray<Mention> candidates)
     {
-        var persons = candidates.Where(m => m.Type == EntityType.Person).Select(m => (Mention: m, Last: LastWord(text, m))).ToList();
-        var surnames = persons.Where(p => p.Mention.Tokens.Count > 1).Select(p => p.Last).ToHashSet();
-        // Whom the document names in full by two words, and again by the last of them.
-        var repeated = persons.Where(p => p.Mention.Tokens.Count == 2).Select(p => p.Last).Intersect(persons.Where(p => p.Mention.Tokens.Count == 1).Select(p => p.Last)).ToHashSet();
-        return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, surnames, repeated) : IsPersonAlone(text, m.Tokens.Start, surnames) ? [m] : (IEnumerable<Mention>)[])];
+        var persons = candidates.Where(m => m.Type == EntityType.Person).ToList();
+        var full = persons.Where(m => m.Tokens.Count > 1).ToLookup(m => LastWord(text, m));
+        var alone = persons.Where(m => m.Tokens.Count == 1).Select(m => LastWord(text, m)).ToHashSet();
+        return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, full, alone) : IsPersonAlone(text, m.Tokens.Start, full) ? [m] : (IEnumerable<Mention>)[])];
     }
 
     private string LastWord(SegmentedText text, Mention person) =>
         LetterSkeleton.Of(forms.Analyze(Words(text, person.Tokens.Start, person.Tokens.End), NameContext.None).BaseTokens[^1]);
 
     /// <summary>One word alone is a person behind a title, as the surname of another mention, or as one that lists or its ending know.</summary>
-    private bool IsPersonAlone(SegmentedText text, int token, HashSet<string> surnames)
+    private bool IsPersonAlone(SegmentedText text, int token, ILookup<string, Mention> full)
     {
-        if ((token > 0 && _titles.Contains(text.FoldedOf(token - 1))) || IsSurnameOf(text, token, surnames))
+        if ((token > 0 && _titles.Contains(text.FoldedOf(token - 1))) || IsSurnameOf(text, token, full))
             return true;
         var word = text.TextOf(token);
         int suffix = forms.Analyze(Words(text, token, token + 1), NameContext.None).SuffixLength;
         return (LooksLikeSurname(word) || LooksLikeSurname(word[..^suffix])) && !lexicon.IsGivenName(word[..^suffix]) && !IsOrdinary(text, token, token + 1);
     }
 
-    private IEnumerable<Mention> Split(SegmentedText text, Mention person, HashSet<string> surnames, HashSet<string> repeated)
+    private IEnumerable<Mention> Split(SegmentedText text, Mention person, ILookup<string, Mention> full, HashSet<string> alone)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
         while (end - start > 1 && _titles.Contains(text.FoldedOf(end - 1)))
             end--;
         for (int cut = start + 1; cut < end; cut++)
         {
-            // `Bu barədə Pol Lind Hansen ilə danışıb`: behind a full name the surname of another.
-            bool isAnothers = end - start == 3 && cut == end - 1 && lexicon.IsGivenName(text.TextOf(start)) && IsSurnameOf(text, cut, repeated);
-            bool areSurnames = end - start == 2 && IsSurnameOf(text, start, surnames) && IsSurnameOf(text, cut, surnames) && !lexicon.IsGivenName(text.TextOf(start));
+            bool areSurnames = end - start == 2 && (lexicon.IsGivenName(text.TextOf(start))
+                ? IsSurnameOfAnother(text, start, person, full) && IsSurnameOfAnother(text, cut, person, full)
+                : IsSurnameOf(text, start, full) && IsSurnameOf(text, cut, full));
+            bool isAnothers = cut == end - 1 && IsSurnameBehindName(text, start, cut, person, full, alone);
             if (areSurnames || isAnothers || (cut - start > 1 && IsCut(text, cut) && (HasSurnameEnding(text.TextOf(cut - 1)) || EndsInCase(text, start, cut) || BeginsFullName(text, start, cut, end))))
-                return [Part(text, person, start, cut), .. isAnothers || IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), surnames, repeated) : []];
+                return [Part(text, person, start, cut), .. isAnothers || IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), full, alone) : []];
         }
 
         return [end == person.Tokens.End ? person : Part(text, person, start, end)];
+    }
+
+    /// <summary>`Bu barədə Pol Lind Hansen ilə danışıb`: behind two words, told once, the surname of whom the text has named in full by two words and names by it.</summary>
+    private bool IsSurnameBehindName(SegmentedText text, int start, int cut, Mention person, ILookup<string, Mention> full, HashSet<string> alone)
+    {
+        if (cut - start != 2 || !lexicon.IsGivenName(text.TextOf(start)))
+            return false;
+        string last = BaseOf(text, cut);
+        return alone.Contains(last) && full[last].Any(m => m.Tokens.Count == 2 && m.Tokens.End <= start && !text.FoldedOf(m.Tokens.Start).SequenceEqual(text.FoldedOf(start)))
+            && !full[last].Any(m => m != person && m.Tokens.Count > 2 && text.FoldedOf(m.Tokens.Start).SequenceEqual(text.FoldedOf(start)));
     }
 
     /// <summary>`N N-la M M`: a given name with a further word behind two words, none of them a particle.</summary>
@@ -120,8 +130,12 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
 
     private static bool IsCut(SegmentedText text, int token) => char.IsUpper(text.TextOf(token)[0]) && !Particles.Contains(text.FoldedOf(token).ToString());
 
-    private bool IsSurnameOf(SegmentedText text, int token, HashSet<string> surnames) =>
-        surnames.Contains(LetterSkeleton.Of(forms.Analyze(Words(text, token, token + 1), NameContext.None).BaseTokens[^1]));
+    private bool IsSurnameOf(SegmentedText text, int token, ILookup<string, Mention> full) => full.Contains(BaseOf(text, token));
+
+    private bool IsSurnameOfAnother(SegmentedText text, int token, Mention person, ILookup<string, Mention> full) =>
+        full[BaseOf(text, token)].Any(m => m != person && !text.FoldedOf(m.Tokens.Start).SequenceEqual(text.FoldedOf(person.Tokens.Start)));
+
+    private string BaseOf(SegmentedText text, int token) => LetterSkeleton.Of(forms.Analyze(Words(text, token, token + 1), NameContext.None).BaseTokens[^1]);
 
     private static Mention Part(SegmentedText text, Mention person, int start, int end) =>
         person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, text.Tokens[end - 1].StemEnd) };

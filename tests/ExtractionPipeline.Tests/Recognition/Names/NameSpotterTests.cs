@@ -53,6 +53,19 @@ public sealed class NameSpotterTests
         found.Select(m => m.Span.Of(text).ToString()).Should().Equal(persons.Split('|'));
     }
 
+    [Fact]
+    public void Two_surnames_are_two_persons_also_where_one_is_a_forename_too()
+    {
+        const string Text = "Orxan Səlimlə danışdı. Tural Orxan danışdı. Elçin Səlim danışdı.";
+        var pack = TestModels.Pack("az");
+        var segmented = pack.Segmenter.Segment(Text);
+        Mention Person(int first) => new(EntityType.Person, new TokenRange(first, first + 2), new TextSpan(segmented.Tokens[first].Span.Start, segmented.Tokens[first + 1].Span.End)) { Recognizer = "tagger" };
+
+        var found = pack.Spotter!.Split(segmented, [Person(0), Person(4), Person(8)]);
+
+        found.Select(m => m.Span.Of(Text).ToString()).Should().Equal("Orxan", "Səlimlə", "Tural Orxan", "Elçin Səlim");
+    }
+
     [Theory]
     [InlineData("Ulu öndər Heydər Əliyevin xatirəsi anılıb.", "Heydər Əliyev")]
     [InlineData("Görüş Heydər Əliyev Mərkəzində olub.", "")]
