@@ -98,7 +98,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         foreach (var list in text.Phrased.Sentences.SelectMany(s => Phrases(s)).Where(HasItems))
         {
             // `a Norwegian delegation led by Minister N`
-            string? last = Items(list).Any(i => i["country"] is not null) ? null : list["country"]; // a list has the features of its last item
+            string? last = list["spread"] is null && Items(list).Any(i => i["country"] is not null) ? null : list["country"]; // else a list has the features of its last item
             bool spreads = last is not null;
             foreach (var item in Items(list))
             {
