@@ -23,6 +23,6 @@ internal sealed class Rivals(OfficeHolders holders, string? home)
     /// <summary>In `the President of A praised N` the title is not N's, who has an office of another state, where the text names A's president more often.</summary>
     private bool IsOfAnother(RoleAssertion said, List<RoleAssertion> own) =>
         said.Class.IsSole() && said.Country is { } state
-        && own.Exists(o => o.Class != said.Class && o.Country is not null && o.Country != state)
+        && own.Exists(o => o.Country is not null && o.Country != state)
         && holders.All.Where(a => a.Class == said.Class && a.Country == state).CountBy(a => a.Person).MaxBy(c => c.Value).Key != said.Person;
 }
