@@ -18,6 +18,9 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
     /// <summary>What <see cref="Mention.Recognizer"/> says of its mentions.</summary>
     public const string Name = "tagger";
 
+    /// <summary>Tokens whose features are added up together.</summary>
+    private const int TokensAtOnce = 8;
+
     private readonly FactReader _facts = new(model.Settings);
     private readonly WordReading _edge = WordReading.Of(FeatureExtractor.Edge, model);
 
@@ -102,11 +105,17 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
     [SkipLocalsInit]
     private void Emit(ReadOnlySpan<TokenFacts> facts, Sentence sentence, short[] emissions)
     {
-        Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
-        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        Span<ulong> features = stackalloc ulong[TokensAtOnce * FeatureExtractor.MaximumCount];
+        Span<int> ends = stackalloc int[TokensAtOnce];
+        Span<Vector256<short>> sums = stackalloc Vector256<short>[TokensAtOnce];
+        for (int first = sentence.FirstToken; first < sentence.EndToken; first += TokensAtOnce)
         {
-            int count = FeatureExtractor.WriteContext(facts, sentence, token, model.Settings.HasInflection, features);
-            Add(model.Sum(features[..count]), emissions, token);
+            int count = Math.Min(TokensAtOnce, sentence.EndToken - first), written = 0;
+            for (int i = 0; i < count; i++)
+                ends[i] = written += FeatureExtractor.WriteContext(facts, sentence, first + i, model.Settings.HasInflection, features[written..]);
+            model.Sum(features[..written], ends[..count], sums);
+            for (int i = 0; i < count; i++)
+                Add(sums[i], emissions, first + i);
         }
     }
 

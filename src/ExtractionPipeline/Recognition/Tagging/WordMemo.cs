@@ -47,10 +47,7 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
 
     private WordReading Read(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, TokenKind kind)
     {
-        Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
-        var facts = reader.ReadWord(written, folded, kind, model.Words);
-        int count = WordFeatures.Write(facts, folded, model.Settings.HasInflection, features);
-        return WordReading.Of(facts, model) with { Here = model.Sum(features[..count]) };
+        return WordReading.Of(reader.ReadWord(written, folded, kind, model.Words), folded, model);
     }
 
     private struct Slot

@@ -12,13 +12,24 @@ namespace ExtractionPipeline.Recognition.Tagging;
 internal readonly record struct WordReading(
     TokenFacts Facts, Vector256<short> Here, Vector256<short> AsLeft, Vector256<short> AsRight, Vector256<short> AsLeft2, Vector256<short> AsRight2)
 {
-    /// <summary>What facts say of the words beside; nothing of the word itself.</summary>
-    public static WordReading Of(in TokenFacts facts, TaggerModel model) =>
-        new(facts, default, Beside(facts, -1, model), Beside(facts, 1, model), Beside(facts, -2, model), Beside(facts, 2, model));
-
-    private static Vector256<short> Beside(in TokenFacts facts, int place, TaggerModel model)
+    /// <summary>What a word says of itself and of those beside it.</summary>
+    public static WordReading Of(in TokenFacts facts, ReadOnlySpan<char> folded, TaggerModel model)
     {
         Span<ulong> features = stackalloc ulong[FeatureExtractor.MaximumCount];
-        return model.Sum(features[..WordFeatures.WriteBeside(facts, place, model.Settings.HasInflection, features)]);
+        return Of(facts, features, WordFeatures.Write(facts, folded, model.Settings.HasInflection, features), model);
+    }
+
+    /// <summary>What facts say of the words beside; nothing of the word itself.</summary>
+    public static WordReading Of(in TokenFacts facts, TaggerModel model) => Of(facts, stackalloc ulong[FeatureExtractor.MaximumCount], 0, model);
+
+    /// <param name="written">How many features say something of the word itself.</param>
+    private static WordReading Of(in TokenFacts facts, Span<ulong> features, int written, TaggerModel model)
+    {
+        Span<int> ends = [written, 0, 0, 0, 0];
+        for (int i = 0; i < WordFeatures.Beside.Length; i++)
+            ends[i + 1] = written += WordFeatures.WriteBeside(facts, WordFeatures.Beside[i], model.Settings.HasInflection, features[written..]);
+        Span<Vector256<short>> sums = stackalloc Vector256<short>[ends.Length];
+        model.Sum(features[..written], ends, sums);
+        return new(facts, sums[0], sums[1], sums[2], sums[3], sums[4]);
     }
 }
