@@ -42,15 +42,18 @@ public sealed class BatchJob : IDisposable
     /// <exception cref="InvalidDataException">The models cannot be used.</exception>
     public static BatchJob Open(BatchOptions options, Stream? results, IBatchObserver observer, BatchMetrics metrics, TimeProvider clock)
     {
-        // The fingerprint is needed for the first result only, or to find earlier ones: it must not wait in front of the models.
-        Task<Provenance> provenance = Task.Run(() => new Provenance(Provenance.ProgramVersion, Provenance.FingerprintOf(options.ModelsFolder)));
-        Pipeline pipeline = Pipeline.Load(options.ModelsFolder);
+        // The first document is read meanwhile. The fingerprint is needed for the first result only, or to find earlier ones: it goes behind the models.
+        Task<Pipeline> pipeline = Task.Run(() => Pipeline.Load(options.ModelsFolder));
+        Task<Provenance> provenance = pipeline.ContinueWith(
+            _ => new Provenance(Provenance.ProgramVersion, Provenance.FingerprintOf(options.ModelsFolder)), TaskScheduler.Default);
         Lazy<JsonLdWriter> writer = new(() => new JsonLdWriter(new JsonLdOptions
         {
             WithMentions = options.WithMentions,
             Indented = options.Format == OutputFormat.Files,
             GeneratedBy = provenance.GetAwaiter().GetResult(),
         }));
+        if (options.Output is not null)
+            pipeline.GetAwaiter().GetResult(); // nothing is made there with models that cannot be used
         string maker = options.Output is null ? "" : MakerFingerprint.Of(provenance.GetAwaiter().GetResult(), options);
         RunFolder? folder = options.Output is null ? null : RunFolder.Open(RunFolder.PathFor(options.Output, options.Format), maker, clock);
         try

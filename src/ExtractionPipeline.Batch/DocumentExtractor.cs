@@ -7,9 +7,10 @@ namespace ExtractionPipeline.Batch;
 
 /// <summary>Turns a document into bytes to write.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+/// <param name="pipeline">Waited for when the first document is there.</param>
 /// <param name="writer">Made when the first result is there.</param>
 /// <param name="minConfidence">0 to 1: roles and meetings below it are left out.</param>
-internal sealed class DocumentExtractor(Pipeline pipeline, Lazy<JsonLdWriter> writer, double minConfidence)
+internal sealed class DocumentExtractor(Task<Pipeline> pipeline, Lazy<JsonLdWriter> writer, double minConfidence)
 {
     private const int UsualSize = 16 * 1024;
 
@@ -19,7 +20,7 @@ internal sealed class DocumentExtractor(Pipeline pipeline, Lazy<JsonLdWriter> wr
     {
         try
         {
-            Extraction extraction = Confident(pipeline.Extract(document));
+            Extraction extraction = Confident(pipeline.GetAwaiter().GetResult().Extract(document));
             ArrayBufferWriter<byte> json = new(UsualSize);
             writer.Value.Write(extraction, json);
             json.Write("\n"u8);

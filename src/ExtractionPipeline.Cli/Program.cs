@@ -2,7 +2,7 @@ using System.CommandLine;
 using ExtractionPipeline.Cli;
 using ExtractionPipeline.Cli.Verbs;
 
-ParseResult command = RootVerb.Create().Parse(args);
+ParseResult command = RootVerb.Create(args is [var first, ..] ? first : null).Parse(args);
 
 // Ctrl-C and SIGTERM belong to the host that each verb runs under; System.CommandLine's own handler would race it.
 InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

@@ -17,8 +17,11 @@ public sealed class Pipeline
 
     /// <param name="modelsFolder">`models`: the detector's weights and a folder for each language.</param>
     /// <exception cref="InvalidDataException">A model, lexicon or rule file is missing or damaged; the message names file, line and cure.</exception>
-    public static Pipeline Load(string modelsFolder) =>
-        new(LanguageDetector.Load(Path.Combine(modelsFolder, "langid.bin")), new LanguagePacks(modelsFolder));
+    public static Pipeline Load(string modelsFolder)
+    {
+        LanguagePacks languages = new(modelsFolder); // they begin to load beside the detector
+        return new Pipeline(LanguageDetector.Load(Path.Combine(modelsFolder, "langid.bin")), languages);
+    }
 
     /// <summary>Reads the facts of a document; of one in a language without a folder in `models`, only its language and date.</summary>
     public Extraction Extract(SourceDocument document)

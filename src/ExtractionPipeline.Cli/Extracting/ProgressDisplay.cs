@@ -23,7 +23,7 @@ internal sealed class ProgressDisplay : IDisposable
     public ProgressDisplay(Terminal terminal, ProgressEstimate estimate, BatchCounts counts, IReadOnlyList<string> inputs, bool isQuiet)
     {
         (_terminal, _estimate, _counts) = (terminal, estimate, counts);
-        _work = isQuiet ? Task.CompletedTask : Task.Run(() => Show(inputs));
+        _work = isQuiet ? Task.CompletedTask : Task.Factory.StartNew(() => Show(inputs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public void Dispose()

@@ -8,19 +8,35 @@ internal static class RootVerb
     /// <summary>What the program is called where it is installed.</summary>
     public const string Program = "extraction-pipeline";
 
-    public static RootCommand Create() => new RootCommand("Reads foreign-policy press releases and writes who holds which office for which country, and who met whom, as JSON-LD with evidence.")
+    private static readonly (string Name, Func<Command> Create)[] s_verbs =
+    [
+        ("extract", ExtractCommand.Create),
+        ("watch", WatchCommand.Create),
+        ("graph", GraphCommand.Create),
+        ("query", QueryCommand.Create),
+        ("export", ExportCommand.Create),
+        ("train", TrainCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("gold", GoldCommand.Create),
+        ("measure", MeasureCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
+    /// <param name="first">The first word of the command line: where it is a verb, the others are not made.</param>
+    public static RootCommand Create(string? first)
     {
-        ExtractCommand.Create(),
-        WatchCommand.Create(),
-        GraphCommand.Create(),
-        QueryCommand.Create(),
-        ExportCommand.Create(),
-        TrainCommand.Create(),
-        EvaluateCommand.Create(),
-        CompareCommand.Create(),
-        GoldCommand.Create(),
-        MeasureCommand.Create(),
-        RulesCommand.Create(),
-        CompletionCommand.Create(),
-    }.WithExamples();
+        RootCommand root = new("Reads foreign-policy press releases and writes who holds which office for which country, and who met whom, as JSON-LD with evidence.");
+        bool isVerb = false;
+        foreach (var (name, _) in s_verbs)
+            isVerb |= name == first;
+        foreach (var (name, create) in s_verbs)
+        {
+            if (!isVerb || name == first)
+                root.Add(create());
+        }
+
+        return root.WithExamples();
+    }
 }

@@ -55,9 +55,16 @@ public sealed record LanguagePack(
     public static LanguagePack Load(string modelsFolder, LanguageCode language)
     {
         string folder = Path.Combine(modelsFolder, language.ToString());
-        var profile = LanguageProfile.Load(folder);
+        return Load(modelsFolder, folder, LanguageProfile.Load(folder));
+    }
+
+    /// <param name="folder">The language's.</param>
+    internal static LanguagePack Load(string modelsFolder, string folder, LanguageProfile profile)
+    {
         // The rules take longer than the lexicons: the first document is segmented and its mentions found meanwhile.
-        var loading = Task.Run(() => RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology)));
+        var loading = Task.Factory.StartNew(
+            () => RuleSetLoader.Load(Path.Combine(folder, "rules.yaml"), profile, Morphologies.ByName(profile.Morphology)),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var dates = DateLexicon.Load(folder, profile.Folding);
         var segmenter = new Segmenter(profile, SegmentationLexicon.Load(folder, profile));
         var recognizers = RecognizersOf(modelsFolder, folder, profile, dates);

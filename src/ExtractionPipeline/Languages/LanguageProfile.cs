@@ -36,11 +36,13 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words before the state where a mission sits (`Embassy of A in B`).</summary>
     public FrozenSet<string> Inside { get; init; } = FrozenSet<string>.Empty;
 
+    public static string PathIn(string languageFolder) => Path.Combine(languageFolder, "language.yaml");
+
     /// <summary>Reads the profile of a language's folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is not YAML, or lacks a key; the message names file and cure.</exception>
     public static LanguageProfile Load(string languageFolder)
     {
-        string path = Path.Combine(languageFolder, "language.yaml");
+        string path = PathIn(languageFolder);
         var yaml = YamlMap.Load(path, "A language's folder needs a language.yaml with code, name, morphology and folding.");
         var pairs = yaml.Entries("folding");
         if (pairs.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { Key: not null } bad)
