@@ -6,11 +6,11 @@ namespace ExtractionPipeline.Batch;
 /// <summary>What a run has done so far. One thread counts, any may look.</summary>
 public sealed class BatchCounts(BatchMetrics metrics)
 {
-    private readonly Dictionary<string, long> _byLanguage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _byLanguage = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, long> _byFact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _byFact = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, long> _byReason = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> _byReason = new(StringComparer.Ordinal);
 
     private readonly Lock _gate = new();
 
@@ -31,13 +31,13 @@ public sealed class BatchCounts(BatchMetrics metrics)
     public long Documents => Extracted + Unchanged;
 
     /// <returns>Documents extracted, by language.</returns>
-    public IReadOnlyList<KeyValuePair<string, long>> ByLanguage() => Sorted(_byLanguage);
+    public IReadOnlyList<Tally> ByLanguage() => Sorted(_byLanguage);
 
     /// <returns>Facts of the documents extracted, by kind: persons, roles by status, meetings by kind.</returns>
-    public IReadOnlyList<KeyValuePair<string, long>> ByFact() => Sorted(_byFact);
+    public IReadOnlyList<Tally> ByFact() => Sorted(_byFact);
 
     /// <returns>Failures by reason, numbers and names taken out of it.</returns>
-    public IReadOnlyList<KeyValuePair<string, long>> ByReason() => Sorted(_byReason);
+    public IReadOnlyList<Tally> ByReason() => Sorted(_byReason);
 
     internal void CountExtracted(Extraction extraction)
     {
@@ -77,17 +77,18 @@ public sealed class BatchCounts(BatchMetrics metrics)
     {
         if (extraction.Persons.Length > 0)
             yield return ("persons", extraction.Persons.Length);
-        foreach (var roles in extraction.Persons.SelectMany(p => p.Roles).GroupBy(r => r.Status))
-            yield return ($"roles {SnakeCase.Of(roles.Key)}", roles.Count());
-        foreach (var meetings in extraction.Meetings.GroupBy(m => m.Kind))
-            yield return ($"meetings {SnakeCase.Of(meetings.Key)}", meetings.Count());
+        foreach (var roles in extraction.Persons.SelectMany(p => p.Roles).GroupBy(r => SnakeCase.Of(r.Status)))
+            yield return ($"roles {roles.Key}", roles.Count());
+        foreach (var meetings in extraction.Meetings.GroupBy(m => SnakeCase.Of(m.Kind)))
+            yield return ($"meetings {meetings.Key}", meetings.Count());
     }
 
-    private static void Add(Dictionary<string, long> counts, string key, long count) => counts[key] = counts.GetValueOrDefault(key) + count;
+    private static void Add(Dictionary<string, Tally> counts, string key, long count) =>
+        counts[key] = new Tally(key, count + (counts.TryGetValue(key, out var before) ? before.Count : 0));
 
-    private List<KeyValuePair<string, long>> Sorted(Dictionary<string, long> counts)
+    private List<Tally> Sorted(Dictionary<string, Tally> counts)
     {
         lock (_gate)
-            return [.. counts.OrderBy(p => p.Key, StringComparer.Ordinal)];
+            return [.. counts.Values.OrderBy(t => t.Key, StringComparer.Ordinal)];
     }
 }

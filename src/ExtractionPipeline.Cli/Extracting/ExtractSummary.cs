@@ -22,8 +22,8 @@ internal sealed class ExtractSummary(Terminal terminal)
 
     private void Print(BatchCounts counts, TimeSpan elapsed)
     {
-        string languages = string.Join(", ", counts.ByLanguage().Select(p => $"{p.Key} {p.Value}"));
-        string facts = string.Join(", ", counts.ByFact().Select(p => $"{p.Key} {p.Value}"));
+        string languages = string.Join(", ", counts.ByLanguage().Select(p => $"{p.Key} {p.Count}"));
+        string facts = string.Join(", ", counts.ByFact().Select(p => $"{p.Key} {p.Count}"));
         terminal.Say(
             $"{counts.Documents} documents{(languages.Length > 0 ? $" ({languages})" : "")}{(counts.Unchanged > 0 ? $", {counts.Unchanged} unchanged" : "")}"
             + $"{(facts.Length > 0 ? $"; {facts}" : "")}; {counts.Failed} failed{(counts.SetAside > 0 ? $", {counts.SetAside} set aside" : "")}; {Speed(counts, elapsed)}");

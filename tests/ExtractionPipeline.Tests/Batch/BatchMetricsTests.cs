@@ -24,7 +24,7 @@ public sealed class BatchMetricsTests : IDisposable
 
         measured.Should().Contain("documents en", 1).And.Contain("facts persons", 2).And.Contain("failures not valid UTF-8 at byte …", 1);
         measured.Keys.Should().Contain(["stage.seconds read", "stage.seconds extract", "stage.seconds write"]);
-        job.Counts.ByFact().Should().Contain(new KeyValuePair<string, long>("meetings meeting", 1));
+        job.Counts.ByFact().Should().Contain(new Tally("meetings meeting", 1));
         job.Counts.ByReason().Should().ContainSingle().Which.Key.Should().Be("not valid UTF-8 at byte …");
     }
 
