@@ -38,6 +38,8 @@ public sealed class RoleCountryTests
     [InlineData("the palace where it plays", "President Anna Quispe received the heads of five banks at Torre Tagle Palace.\n", "Anna Quispe", "PE")]
     [InlineData("whom an officer of the guessed publisher's state meets", "Norwegian Foreign Minister Ola Vestby paid a courtesy call on Prime Minister Diego Quispe in New York. Minister Vestby spoke of Norway.\n", "Diego Quispe", null)]
     [InlineData("the guest of an officer of the state where they meet", "MADRID / WAM\n\nKing Ola of Spain received Sheikh Rashid bin Omar Al Lindi, Minister of Foreign Affairs, in Madrid.\n", "Rashid bin Omar Al Lindi", "AE")]
+    [InlineData("who receives guests where nothing names the publisher", "Minister of Trade Diego Quispe received the singer Anna Lindberg at his office in Lima.\n", "Diego Quispe", "PE")]
+    [InlineData("whom a designate ambassador calls on is not of the state where she is sent", "Norway's Ambassador-designate to Peru Anna Lindberg called on Foreign Minister Ola Vestby on Thursday.\n", "Ola Vestby", null)]
     [InlineData("the side of the talks", "From the Norwegian side, the talks were led by Deputy Foreign Minister Anna Lindberg.\n", "Anna Lindberg", "NO")]
     [InlineData("who receives a foreigner is of another state than he", "Governor Anna Lindberg received the Consul General of Peru, Diego Quispe, this morning.\n", "Anna Lindberg", null)]
     [InlineData("a name and its office on two lines", "Done at Oslo on 3 May 2024.\n\nAnna Lindberg\nMinister of Foreign Affairs of Sweden\n\nDiego Quispe\nMinister of Foreign Affairs of Peru\n", "Diego Quispe", "PE")]

@@ -80,7 +80,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         string title = SkeletonOf(role);
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
-            .Where(a => (a.Status == RoleStatus.Current || a.Status == asked.Status) && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || SkeletonOf(a.Role) == title))
+            .Where(a => (a.Status == RoleStatus.Current || a.Status == asked.Status) && ((a.Class != RoleClass.Other && Asks(asked, a.Class)) || IsEnvoyOf(asked, a) || SkeletonOf(a.Role) == title))
             .Where(a => country is null || a.Country == country || (a.Country is null && !IsOfOther(a, country)))
             .ToList();
         // One who is said to hold the office of the state comes before one of whom no state is told.
@@ -104,6 +104,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
             return new Party([holder.Person], []);
         return role.IsPlural ? Party.Nobody : new Party([], [TextOf(role)]);
     }
+
+    /// <summary>`The Norwegian ambassador` whom the text names as the Norwegian envoy.</summary>
+    private static bool IsEnvoyOf(RoleAssertion asked, RoleAssertion held) =>
+        asked.Class == RoleClass.Ambassador && held.Class == RoleClass.SpecialEnvoy && asked.Country is not null && held.Country == asked.Country;
 
     private string SkeletonOf(Element role)
     {

@@ -14,7 +14,12 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
         "аль", "эль", "ас", "ар", "ан", "бен", "бин", "ибн", "ва", "де", "да", "ди", "ду", "ван", "фон", "дер", "оглы", "кызы", "гызы", "улы", "улуу", "уулу", "угли", "jr", "ii", "iii",
     };
 
+    private static readonly HashSet<string> BeforeFather = new(StringComparer.Ordinal) { "bin", "ibn", "bint", "бин", "ибн" };
+
     public bool IsSingle => Parts.Length == 1;
+
+    /// <summary>`N bin M`: M is the father, and alone another.</summary>
+    private bool EndsInFather { get; init; }
 
     public string Last => Parts[^1];
 
@@ -30,7 +35,10 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
             .SelectMany(w => LetterSkeleton.Of(w).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToList();
         var bare = parts.Where(p => !Particles.Contains(p)).ToImmutableArray();
-        return new PersonName(text, bare.Length > 0 ? bare : [.. parts.DefaultIfEmpty(LetterSkeleton.Of(text))]);
+        return new PersonName(text, bare.Length > 0 ? bare : [.. parts.DefaultIfEmpty(LetterSkeleton.Of(text))])
+        {
+            EndsInFather = parts.Count > 2 && BeforeFather.Contains(parts[^2]),
+        };
     }
 
     /// <summary>How well another name can be of the same person.</summary>
@@ -63,6 +71,8 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
     {
         if (longer.IsSingle)
             return single.Length >= 6 && EditDistance.Within(single, longer.Parts[0], 1) <= 1 && single[0] == longer.Parts[0][0] ? NameMatch.Same : NameMatch.None;
+        if (longer.Last == single && longer.EndsInFather)
+            return NameMatch.None;
         if (longer.Last == single || (longer.Parts.Length > 2 && longer.Parts[^2] == single))
             return NameMatch.BySurname;
         if (longer.Parts.Contains(single))

@@ -18,7 +18,7 @@ internal static class HomeOfAccount
     /// <param name="assertions">In text order.</param>
     /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
     public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
-        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text.Recognized) ?? OfSeat(text.Recognized) ?? OfCities(text.Recognized);
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text) ?? OfSeat(text.Recognized) ?? OfCities(text.Recognized);
 
     /// <summary>True where the body's first officer, named in full, is given no other state: a press names its own officers so, and others' with their state.</summary>
     private static bool IsOfOwnOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string languageHome) =>
@@ -30,13 +30,28 @@ internal static class HomeOfAccount
         || assertion.Class == RoleClass.PresidentialAide || (assertion.Class == RoleClass.Other && assertion.Role["state"] is not null);
 
     /// <returns>The state that the text names first of all and most often: whom its headline tells of.</returns>
-    private static string? OfTopic(RecognizedText recognized)
+    private static string? OfTopic(PhrasedText text)
     {
+        var recognized = text.Recognized;
         var named = recognized.Mentions.Where(m => m.CountryCode is not null && m.Type is EntityType.Country or EntityType.City).Select(m => m.CountryCode!).ToList();
-        if (named.Count == 0)
+        if (named.Count == 0 || IsWithAnother(text))
             return null;
         var counts = named.CountBy(c => c).OrderByDescending(c => c.Value).ToList();
         return counts[0].Key == named[0] && counts[0].Value >= LeastNamedOfTopic && (counts.Count == 1 || counts[0].Value > counts[1].Value) ? named[0] : null;
+    }
+
+    /// <summary>`Minister N meets the President of C`: the state is the other side's.</summary>
+    private static bool IsWithAnother(PhrasedText text)
+    {
+        var first = text.Recognized.Mentions.First(m => m.CountryCode is not null && m.Type is EntityType.Country or EntityType.City);
+        for (int i = 0; i < text.Sentences.Length; i++)
+        {
+            var sentence = text.Segmented.Sentences[i];
+            if (first.Tokens.Start < sentence.EndToken)
+                return sentence.Zone == Zone.Headline && text.Sentences[i].Any(e => e.Tokens.End <= first.Tokens.Start && (e.Mention is { Type: EntityType.Person } || text.TypeName(e) == Elements.Role));
+        }
+
+        return false;
     }
 
     /// <summary>

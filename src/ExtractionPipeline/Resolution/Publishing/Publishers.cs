@@ -174,10 +174,10 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     private static bool NamesOffice(Sentence line, RecognizedText recognized) =>
         recognized.Mentions.Any(m => m is { Type: EntityType.Organization, Kind: "ministry" or "government" or "parliament" } && m.Tokens.Start == line.FirstToken);
 
-    /// <summary>`Embassy of A in C`: the mission speaks for the state named first.</summary>
+    /// <summary>`Embassy of A in C`: the mission speaks for the state named first; `the Ambassador to C` is another's.</summary>
     private static bool IsHost(Sentence line, Mention mention, RecognizedText recognized, LanguageProfile profile) =>
         mention.Tokens.Start > line.FirstToken && profile.Inside.Contains(recognized.Segmented.FoldedOf(mention.Tokens.Start - 1).ToString())
-        && recognized.Mentions.Any(m => m.Type == EntityType.Country && m.Tokens.Start >= line.FirstToken && m.Tokens.End < mention.Tokens.Start);
+        && recognized.Mentions.Any(m => (m.Type == EntityType.Country && m.Tokens.Start >= line.FirstToken && m.Tokens.End < mention.Tokens.Start) || (m.Type == EntityType.Role && m.Tokens.End == mention.Tokens.Start - 1));
 
     /// <summary>The state whose ministry says something itself, at the head of a sentence: `The Ministry of Foreign Affairs of C announces …`.</summary>
     private static string? SpeakerOf(Sentence sentence, RecognizedText recognized)

@@ -11,6 +11,9 @@ internal sealed class Scenes(RelatedText related)
     /// <summary>A visit told so few sentences before is where the account still plays (`N will go to Oslo. There he will meet …`).</summary>
     private const int VisitReach = 4;
 
+    /// <summary>The place of an encounter is told at most so many sentences behind it.</summary>
+    private const int PlaceReach = 1;
+
     private readonly PhrasedText _text = related.Phrased;
 
     /// <summary>
@@ -53,6 +56,20 @@ internal sealed class Scenes(RelatedText related)
     /// <summary>The encounter of the sentence whose subject one is; null where there is none.</summary>
     public RuleMatch? LedBy(RoleAssertion assertion) =>
         related.Facts.FirstOrDefault(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && IsSubject(f, assertion));
+
+    /// <summary>The state where one receives guests, told in the sentence or soon behind; null for others and at the seats of organizations.</summary>
+    public string? HostedIn(RoleAssertion assertion)
+    {
+        if (!related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && f.Captures.Any(c => c.Name == "host" && c.Tokens.Overlaps(assertion.Evidence))))
+            return null;
+        for (int sentence = assertion.Sentence; sentence <= assertion.Sentence + PlaceReach && sentence < _text.Sentences.Length; sentence++)
+        {
+            if (_text.Sentences[sentence].TakeWhile(e => _text.TypeName(e) != "Topic").FirstOrDefault(e => _text.TypeName(e) == "Location") is { } place)
+                return IsSeat(place) ? null : CountryOf(place);
+        }
+
+        return null;
+    }
 
     /// <summary>True for one whom the sentence names as present at an encounter told before: of either side.</summary>
     public bool IsPresent(RoleAssertion assertion) =>

@@ -18,6 +18,7 @@ public sealed class PersonNameTests
     [InlineData("Anna Kovacs", "Peter Kovacs", NameMatch.None)]
     [InlineData("A. Kovacs", "Peter Kovacs", NameMatch.None)]
     [InlineData("Anna Kovacs", "Anna Berg", NameMatch.None)]
+    [InlineData("Omar", "Rashid bin Omar", NameMatch.None)]
     [InlineData("Kova", "Kovacs", NameMatch.None)]
     public void Two_names_can_or_cannot_be_of_one_person(string first, string second, NameMatch expected)
     {

@@ -11,7 +11,7 @@ internal sealed class HostOfEnvoy : IStateClue
         string? only = null;
         foreach (var other in office.Account.Holders.All)
         {
-            if (other.Class != RoleClass.Ambassador || other.Sentence != office.Said.Sentence || other.Person == office.Said.Person || other.Role["not-of"] is not { } host || host == only)
+            if (other.Class != RoleClass.Ambassador || other.Status != RoleStatus.Current || other.Sentence != office.Said.Sentence || other.Person == office.Said.Person || other.Role["not-of"] is not { } host || host == only)
                 continue;
             if (only is not null)
                 return null;

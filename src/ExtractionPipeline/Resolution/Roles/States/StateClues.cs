@@ -38,6 +38,7 @@ internal static class StateClues
         (new PlaceOfEncounter(), 0.6),
         (new HostOfEnvoy(), 0.6),
         (new EnvoyAtHome(), 0.6),
+        (new HostAtHome(), 0.6),
         (new SceneBesidePublisher(), 0.65),
         (new OfPublisher(), 0.6),
         (new SceneOfNobody(), 0.65),
