@@ -78,7 +78,7 @@ public sealed record LanguagePack(
             PlainSpellingOf(folder, profile),
             recognizers,
             PersonTrimmer.Load(folder, profile.Folding),
-            profile.SpotsNames ? new NameSpotter(names, titles, forms) : null,
+            profile.SpotsNames ? new NameSpotter(names, titles, PersonTrimmer.Words(folder, profile.Folding, PersonTrimmer.Between), forms) : null,
             profile.NamesAgreeWithRoles ? new LoneNames(names, forms, titles) : null,
             normalizer,
             new DocumentDateFinder(dates),

@@ -3,6 +3,7 @@ using ExtractionPipeline.Languages.Azerbaijani;
 using ExtractionPipeline.Languages.English;
 using ExtractionPipeline.Languages.Russian;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -44,7 +45,8 @@ public static class NameFormsLoader
         GrammaticalCase without = governors.Count > 0 ? GrammaticalCase.Any & ~GrammaticalCase.Locative : GrammaticalCase.Any;
         string verbs = Path.Combine(languageFolder, "case-verbs.tsv");
         VerbGovernment? behind = File.Exists(verbs) ? Verbs(DataLines.Read(verbs, 2).Select(r => (profile.Folding.Fold(r[0]), Cases(r[1], verbs)))) : null;
-        return new NameNormalizer(forms, profile.Folding, governors, without, behind);
+        var between = PersonTrimmer.Words(languageFolder, profile.Folding, PersonTrimmer.Between);
+        return new NameNormalizer(forms, profile.Folding, governors, without, between, behind);
     }
 
     /// <summary>Rows of two words are verbs that make the name right before them their object.</summary>

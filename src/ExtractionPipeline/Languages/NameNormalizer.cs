@@ -12,12 +12,16 @@ namespace ExtractionPipeline.Languages;
 /// <remarks>Immutable, safe to share. Works on persons only; roles and places have their forms from lexicons.</remarks>
 /// <param name="governors">Words that fix the case of the name behind them, folded; empty where the language has none.</param>
 /// <param name="withoutGovernor">The cases that a name can have with no such word before it.</param>
+/// <param name="between">Words of honour between forename and surname, folded, which the base form leaves out.</param>
 /// <param name="behind">What verbs behind the name tell of its case; null where the language does not put them last.</param>
 public sealed class NameNormalizer(
-    INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor, VerbGovernment? behind = null)
+    INameForms forms, CaseFolding folding, FrozenDictionary<string, GrammaticalCase> governors, GrammaticalCase withoutGovernor, FrozenSet<string> between,
+    VerbGovernment? behind = null)
 {
     /// <summary>Words between a title and a name that tell where the office is held.</summary>
     private const int LongestHost = 5;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _between = between.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly DocumentNames _document = new(forms, folding);
 
@@ -38,13 +42,15 @@ public sealed class NameNormalizer(
         return recognized with { Mentions = [.. recognized.Mentions.Select(m => m.Type == EntityType.Person ? Apply(text, m, names[next++]) : m)] };
     }
 
-    private static Mention Apply(SegmentedText text, Mention mention, NameAnalysis name)
+    private Mention Apply(SegmentedText text, Mention mention, NameAnalysis name)
     {
         int end = text.Tokens[mention.Tokens.End - 1].Span.End - name.SuffixLength;
         var span = new TextSpan(text.Tokens[mention.Tokens.Start].Span.Start, end);
         var form = new StringBuilder();
         for (int i = 0; i < name.BaseTokens.Length; i++)
         {
+            if (i > 0 && i < name.BaseTokens.Length - 1 && _between.Contains(text.FoldedOf(mention.Tokens.Start + i)))
+                continue;
             if (i > 0 && !text.Tokens[mention.Tokens.Start + i].IsGlued)
                 form.Append(' ');
             form.Append(name.BaseTokens[i]);

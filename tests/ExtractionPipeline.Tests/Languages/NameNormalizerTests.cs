@@ -16,7 +16,7 @@ public sealed class NameNormalizerTests
     {
         var folding = new CaseFolding(('ё', 'е'));
         var normalizer = new NameNormalizer(
-            new RussianNameForms(new NameList([], []), [], new PastVerbs([]), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any & ~GrammaticalCase.Locative);
+            new RussianNameForms(new NameList([], []), [], new PastVerbs([]), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any & ~GrammaticalCase.Locative, FrozenSet<string>.Empty);
         Mention role = Role(0, 1, 0, 7) with { Case = GrammaticalCase.Nominative };
         RecognizedText text = Text("министр Громова", folding, role, Person(1, 2, 8, 15));
         normalizer.Normalize(text).Mentions[1].BaseForm.Should().BeNull("the slice is the base form");
@@ -30,11 +30,21 @@ public sealed class NameNormalizerTests
         var folding = new CaseFolding(('I', 'ı'), ('İ', 'i'));
         var names = new NameList([], ["quluzov"]);
         var normalizer = new NameNormalizer(
-            new AzerbaijaniNameForms(names, new HashSet<string>(), new NameSpelling(names.All), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any);
+            new AzerbaijaniNameForms(names, new HashSet<string>(), new NameSpelling(names.All), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any, FrozenSet<string>.Empty);
         Mention person = normalizer.Normalize(Text("Samir Quluzovla görüşüb", folding, Person(0, 2, 0, 15))).Mentions[0];
         person.Span.Should().Be(new TextSpan(0, 13));
         person.BaseForm.Should().BeNull();
         person.Case.Should().Be(GrammaticalCase.Instrumental);
+    }
+
+    [Fact]
+    public void A_word_of_honour_inside_is_no_part_of_the_base_form()
+    {
+        var folding = new CaseFolding(('I', 'ı'), ('İ', 'i'));
+        var names = new NameList([], ["quluzova"]);
+        var normalizer = new NameNormalizer(
+            new AzerbaijaniNameForms(names, new HashSet<string>(), new NameSpelling(names.All), folding), folding, FrozenDictionary<string, GrammaticalCase>.Empty, GrammaticalCase.Any, FrozenSet.Create("xanım"));
+        normalizer.Normalize(Text("Aysel xanım Quluzova danışıb", folding, Person(0, 3, 0, 20))).Mentions[0].BaseForm.Should().Be("Aysel Quluzova");
     }
 
     private static RecognizedText Text(string text, CaseFolding folding, params Mention[] mentions)

@@ -12,7 +12,8 @@ namespace ExtractionPipeline.Recognition.Names;
 /// name only where a title announces it or lists know it, so a name that neither does is missed.
 /// </remarks>
 /// <param name="titles">Words that stand before names, folded (`not-names.tsv`).</param>
-public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, INameForms forms)
+/// <param name="between">Words of honour between forename and surname, folded.</param>
+public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, FrozenSet<string> between, INameForms forms)
 {
     public const string Id = "names";
 
@@ -24,6 +25,8 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
         StringComparer.Ordinal,
 
         "bin", "ibn", "al", "əl", "əs", "əş", "ər", "əd", "ət", "ən", "de", "da", "dos", "du", "di", "del", "van", "von", "fon", "der", "den", "la", "le");
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _between = between.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -74,11 +77,27 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     /// <summary>Drops words alone that are hardly persons, and cuts persons that are two: a word in an oblique case inside (`N-in M M`), or two surnames that the document has with other names.</summary>
     public ImmutableArray<Mention> Split(SegmentedText text, ImmutableArray<Mention> candidates)
     {
+        candidates = [.. candidates.Select(m => m.Type == EntityType.Person ? AcrossHonorific(text, m) : m)];
         var persons = candidates.Where(m => m.Type == EntityType.Person).ToList();
         var full = persons.Where(m => m.Tokens.Count > 1).ToLookup(m => LastWord(text, m));
         var alone = persons.Where(m => m.Tokens.Count == 1).Select(m => LastWord(text, m)).ToHashSet();
         return [.. candidates.SelectMany(m => m.Type != EntityType.Person ? [m] : m.Tokens.Count > 1 ? Split(text, m, full, alone) : IsPersonAlone(text, m.Tokens.Start, full) ? [m] : (IEnumerable<Mention>)[])];
     }
+
+    /// <summary>`Aysel xanım Nəsirova`: of whom only forename or surname was found, the name goes on behind a word of honour.</summary>
+    private Mention AcrossHonorific(SegmentedText text, Mention person)
+    {
+        int start = person.Tokens.Start, end = person.Tokens.End;
+        if (end - start != 1)
+            return person;
+        if (start >= 2 && _between.Contains(text.FoldedOf(start - 1)) && IsForename(text, start - 2))
+            start -= 2;
+        else if (end + 1 < text.Tokens.Length && _between.Contains(text.FoldedOf(end)) && IsForename(text, start) && char.IsUpper(text.TextOf(end + 1)[0]) && IsNameForm(text, end + 1, end + 2))
+            end += 2;
+        return end - start == 1 ? person : Part(text, person, start, end);
+    }
+
+    private bool IsForename(SegmentedText text, int token) => char.IsUpper(text.TextOf(token)[0]) && lexicon.IsGivenName(text.TextOf(token));
 
     private string LastWord(SegmentedText text, Mention person) =>
         LetterSkeleton.Of(forms.Analyze(Words(text, person.Tokens.Start, person.Tokens.End), NameContext.None).BaseTokens[^1]);
@@ -96,19 +115,27 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     private IEnumerable<Mention> Split(SegmentedText text, Mention person, ILookup<string, Mention> full, HashSet<string> alone)
     {
         int start = person.Tokens.Start, end = person.Tokens.End;
-        while (end - start > 1 && _titles.Contains(text.FoldedOf(end - 1)))
+        while (end - start > 1 && _titles.Contains(text.FoldedOf(end - 1)) && !(end - start == 2 && IsForename(text, start) && char.IsUpper(text.TextOf(start + 1)[0])))
             end--;
         for (int cut = start + 1; cut < end; cut++)
         {
             bool areSurnames = end - start == 2 && (lexicon.IsGivenName(text.TextOf(start))
                 ? IsSurnameOfAnother(text, start, person, full) && IsSurnameOfAnother(text, cut, person, full)
-                : IsSurnameOf(text, start, full) && IsSurnameOf(text, cut, full));
+                : (IsSurnameOf(text, start, full) && IsSurnameOf(text, cut, full)) || IsSurnameInCase(text, start));
             bool isAnothers = cut == end - 1 && IsSurnameBehindName(text, start, cut, person, full, alone);
             if (areSurnames || isAnothers || (cut - start > 1 && IsCut(text, cut) && (HasSurnameEnding(text.TextOf(cut - 1)) || EndsInCase(text, start, cut) || BeginsFullName(text, start, cut, end))))
                 return [Part(text, person, start, cut), .. isAnothers || IsKnownName(text, cut, end) ? Split(text, Part(text, person, cut, end), full, alone) : []];
         }
 
         return [end == person.Tokens.End ? person : Part(text, person, start, end)];
+    }
+
+    /// <summary>`Nəsirovla Səlimovun görüşü`: with the ending of its case on it a surname is all of a name.</summary>
+    private bool IsSurnameInCase(SegmentedText text, int token)
+    {
+        var word = text.TextOf(token);
+        var name = forms.Analyze(Words(text, token, token + 1), NameContext.None);
+        return name.SuffixLength > 1 && !HasSurnameEnding(word) && HasSurnameEnding(word[..^name.SuffixLength]);
     }
 
     /// <summary>`Bu barədə Pol Lind Hansen ilə danışıb`: behind two words, told once, the surname of whom the text has named in full by two words and names by it.</summary>
@@ -185,7 +212,7 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, I
     private bool Joins(SegmentedText text, Sentence sentence, int token, bool[] taken) =>
         IsNameWord(text, token, taken)
         || (text.FoldedOf(token) is "oğlu" or "qızı" or "oğlunun" or "qızının")
-        || (Particles.Contains(text.FoldedOf(token).ToString()) && token + 1 < sentence.EndToken && IsNameWord(text, token + 1, taken));
+        || ((Particles.Contains(text.FoldedOf(token).ToString()) || _between.Contains(text.FoldedOf(token))) && token + 1 < sentence.EndToken && IsNameWord(text, token + 1, taken));
 
     /// <summary>A capitalised word that is no title, abbreviation or found name.</summary>
     private bool IsNameWord(SegmentedText text, int token, bool[] taken)

@@ -19,6 +19,9 @@ namespace ExtractionPipeline.Recognition.Names;
 public sealed class PersonTrimmer(
     FrozenSet<string> notNames, FrozenSet<string> behind, FrozenSet<string> alone, FrozenSet<string> fathers, FrozenSet<string> areas, FrozenSet<string> particles)
 {
+    /// <summary>In `not-names.tsv` what words of honour between forename and surname are marked with.</summary>
+    internal const string Between = "between";
+
     /// <summary>A name that gives its last word to a place keeps two.</summary>
     private const int ShortestBeforeArea = 3;
 
@@ -50,7 +53,7 @@ public sealed class PersonTrimmer(
 
     /// <summary>
     /// Reads `not-names.tsv`: a word a line, with `behind` or `father` in a second column where it stands behind names, `alone` where it is a name only beside others, `area` where behind
-    /// places, `particle` where inside names; folded as the language folds; `#` begins a comment.
+    /// places, `particle` where inside names, `between` where between forename and surname; folded as the language folds; `#` begins a comment.
     /// </summary>
     internal static FrozenSet<string> Words(string languageFolder, CaseFolding folding, string side = "")
     {

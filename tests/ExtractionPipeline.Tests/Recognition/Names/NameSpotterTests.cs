@@ -13,6 +13,7 @@ public sealed class NameSpotterTests
     [InlineData("Nazir Orxan Nəsirovun Bakıya səfəri başa çatıb.", "Orxan Nəsirov")]
     [InlineData("Prezident Administrasiyasının İqtisadi Şöbəsi məlumat yayıb.", "")]
     [InlineData("Nazir Bakıya gəlib.", "")]
+    [InlineData("Bu barədə Aysel xanım Nəsirova danışıb.", "Aysel xanım Nəsirova")]
     public void Titles_lists_and_the_document_tell_names(string text, string persons)
     {
         var pack = TestModels.Pack("az");
@@ -51,6 +52,19 @@ public sealed class NameSpotterTests
         var found = pack.Spotter!.Split(segmented, text.Contains(". Səlimov", StringComparison.Ordinal) ? [first, alone, joined] : [first, joined]);
 
         found.Select(m => m.Span.Of(text).ToString()).Should().Equal(persons.Split('|'));
+    }
+
+    [Theory]
+    [InlineData("Nəsirovla Səlimovun görüşü olub.", "Nəsirovla|Səlimovun")]
+    [InlineData("Aysel Səlimovun görüşü olub.", "Aysel Səlimovun")]
+    [InlineData("İbrahim Rəisi danışıb.", "İbrahim Rəisi")]
+    public void A_surname_in_its_case_is_all_of_a_name_and_a_title_in_capitals_behind_a_forename_is_a_surname(string text, string persons)
+    {
+        var pack = TestModels.Pack("az");
+        var segmented = pack.Segmenter.Segment(text);
+        var one = new Mention(EntityType.Person, new TokenRange(0, 2), new TextSpan(0, segmented.Tokens[1].Span.End)) { Recognizer = "tagger" };
+
+        pack.Spotter!.Split(segmented, [one]).Select(m => m.Span.Of(text).ToString()).Should().Equal(persons.Split('|'));
     }
 
     [Fact]
