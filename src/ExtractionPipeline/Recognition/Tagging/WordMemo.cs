@@ -5,8 +5,8 @@ namespace ExtractionPipeline.Recognition.Tagging;
 
 /// <summary>Reads words, and keeps what it read of the last ones: texts repeat their words.</summary>
 /// <remarks>
-/// A table of fixed size with two places for a word, in which one makes room for another; what is read does not depend on what is kept. For one language, whose
-/// letters fold one way, and for one thread at a time.
+/// A table of fixed size with two places for a word, in which one makes room for another; what is read does not depend on what is kept. A word is kept with its
+/// folded form, which the document may have restored (<see cref="Languages.PlainSpelling"/>). For one language and for one thread at a time.
 /// </remarks>
 internal sealed class WordMemo(TaggerModel model, FactReader reader)
 {
@@ -24,23 +24,25 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
     public ref readonly WordReading Read(SegmentedText text, int token)
     {
         var written = text.Tokens[token].Stem.Of(text.Text);
+        var folded = text.FoldedStemOf(token);
         var kind = text.Tokens[token].Kind;
         if (written.Length > LongestKept)
         {
-            _unkept = Read(written, text.FoldedStemOf(token), kind);
+            _unkept = Read(written, folded, kind);
             return ref _unkept;
         }
 
         int place = string.GetHashCode(written) & (Slots - 1);
         ref var slot = ref _slots[place];
-        if (slot.Holds(written, kind))
+        if (slot.Holds(written, folded, kind))
             return ref slot.Reading;
         slot = ref _slots[place ^ 1];
-        if (slot.Holds(written, kind))
+        if (slot.Holds(written, folded, kind))
             return ref slot.Reading;
         slot = ref _slots[place ^ (_turn ^= 1)];
-        slot.Reading = Read(written, text.FoldedStemOf(token), kind);
+        slot.Reading = Read(written, folded, kind);
         written.CopyTo(slot.Letters);
+        folded.CopyTo(slot.Folded);
         (slot.Length, slot.Kind) = (written.Length, kind);
         return ref slot.Reading;
     }
@@ -54,11 +56,12 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
     {
         public WordReading Reading;
         public LetterBuffer Letters;
+        public LetterBuffer Folded;
         public int Length;
         public TokenKind Kind;
 
-        public readonly bool Holds(ReadOnlySpan<char> word, TokenKind kind) =>
-            Length == word.Length && Kind == kind && ((ReadOnlySpan<char>)Letters)[..Length].SequenceEqual(word);
+        public readonly bool Holds(ReadOnlySpan<char> word, ReadOnlySpan<char> folded, TokenKind kind) =>
+            Length == word.Length && Kind == kind && ((ReadOnlySpan<char>)Letters)[..Length].SequenceEqual(word) && ((ReadOnlySpan<char>)Folded)[..Length].SequenceEqual(folded);
     }
 
     [InlineArray(LongestKept)]

@@ -36,6 +36,20 @@ public sealed class TaggerTests
     }
 
     [Fact]
+    public void A_word_restored_in_one_text_is_read_as_typed_in_the_next()
+    {
+        var typed = Segmenters.Segment("az", "Portuqaliya naziri Joau Kampuş de Brito Bakıda olub.");
+        var restored = typed with { Folded = typed.Folded.Replace(" de ", " də ", StringComparison.Ordinal) };
+        Tagger Fresh() => new(TaggerModel.Load(Path.Combine(Segmenters.ModelsFolder, "az", "tagger.bin")));
+        var expected = Fresh().Recognize(typed);
+        var tagger = Fresh();
+
+        tagger.Recognize(restored).Should().NotEqual(expected);
+
+        tagger.Recognize(typed).Should().Equal(expected);
+    }
+
+    [Fact]
     public void Confidence_is_a_probability_and_spans_are_whole_tokens_in_order()
     {
         var text = Segmenters.Segment("en", "President Anton Bereni of Latvia called Prime Minister Liv Aunsdal on Friday. Bereni thanked Aunsdal.");
