@@ -15,7 +15,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private const double SharedConfidence = 0.87, VisitConfidence = 0.8, LoneConfidence = 0.4;
 
     /// <summary>The kind of an encounter whose verb leaves open whether it was by telephone.</summary>
-    private const string Spoken = "spoken", Discussed = "discussed";
+    private const string Spoken = "spoken", Discussed = "discussed", Visit = "visit";
 
     /// <summary>Sentences of the body that count as its lead.</summary>
     private const int LeadSentences = 3;
@@ -59,7 +59,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     /// <remarks>An encounter of unnamed parties is kept for those whom the text names next as present.</remarks>
     private IEnumerable<MeetingDraft> OfFact(RuleMatch fact, Party before)
     {
-        var together = PartyOf(fact, "participant", before) + PartyOf(fact, "host", before) + PartyOf(fact, "guest", before);
+        var together = fact["kind"] == Visit ? Travellers(fact, before) : PartyOf(fact, "participant", before) + PartyOf(fact, "host", before) + PartyOf(fact, "guest", before);
         var each = fact.Captured("each").SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence, before)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
@@ -184,6 +184,12 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     {
         var named = principal.PersonsIn([.. Parts.SelectMany(fact.Captured)]);
         return fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
+    }
+
+    private Party Travellers(RuleMatch fact, Party before)
+    {
+        string? goal = fact.Captured("place").SelectMany(p => p.SelfAndParts()).Select(p => p["country"]).FirstOrDefault(c => c is not null);
+        return fact.Captured("participant").Aggregate(Party.Nobody, (all, e) => all + parties.ResolveTraveller(e, fact.Sentence, before, goal));
     }
 
     private static IEnumerable<Element> Flatten(Element element)

@@ -50,6 +50,15 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
         };
     }
 
+    /// <summary>`The President received the foreign minister N. He came to the capital …`: who comes to a state is not of it.</summary>
+    /// <param name="goal">The state visited; null where it is not told.</param>
+    public Party ResolveTraveller(Element element, int sentence, Party before, string? goal)
+    {
+        var party = Resolve(element, sentence, before);
+        bool isAtHome = goal is not null && NameOf(element) == Elements.Pronoun && party.Persons is [var person] && stateOf(person) == goal;
+        return isAtHome && Resolve(element, sentence, before, party.Persons) is { Persons.IsEmpty: false } other ? other : party;
+    }
+
     /// <summary>Who talks to a journalist gives an interview.</summary>
     public bool IsReporter(int person) =>
         roles.Any(a => a.Person == person && a.Class == RoleClass.Journalist) && roles.All(a => a.Person != person || a.Class == RoleClass.Journalist);

@@ -49,9 +49,9 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
             return NameMatch.Same;
         if (shorter.IsSingle)
             return CompareSingle(shorter.Parts[0], longer);
-        // Every part of the shorter name must find a part of its own in the longer one: equal, alike, or as its initial.
+        // Every part of the shorter name must find a part of its own in the longer one: equal, alike, or as its initial, which alone tells nothing.
         var free = longer.Parts.ToList();
-        int exact = 0, alike = 0;
+        int exact = 0, alike = 0, words = 0;
         foreach (string part in shorter.Parts.OrderByDescending(p => p.Length))
         {
             int at = free.FindIndex(f => f == part);
@@ -61,10 +61,11 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
                 alike++;
             if (at < 0)
                 return NameMatch.None;
+            words += part.Length > 1 && free[at].Length > 1 ? 1 : 0;
             free.RemoveAt(at);
         }
 
-        return exact > 0 || alike == shorter.Parts.Length ? NameMatch.Same : NameMatch.None;
+        return (words > 0 || shorter.Parts.All(p => p.Length == 1)) && (exact > 0 || alike == shorter.Parts.Length) ? NameMatch.Same : NameMatch.None;
     }
 
     private static NameMatch CompareSingle(string single, PersonName longer)

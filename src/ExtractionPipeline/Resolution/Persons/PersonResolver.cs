@@ -39,7 +39,10 @@ public static class PersonResolver
         return Number(mentions, names, owner);
     }
 
-    /// <summary>Who is addressed by given and father's name (`Олег Петрович`) is the one person of that given name whom the document names in full.</summary>
+    /// <summary>
+    /// Who is addressed by given and father's name (`Олег Петрович`) is the one person of that given name whom the document named in full before. One
+    /// whom it introduces so, or names by the second word alone, has a surname of that form (`Михаил Янкович`).
+    /// </summary>
     private static void JoinAddressed(PersonName[] names, PersonCluster?[] owner)
     {
         foreach (var addressed in names.Where(n => n.IsAddress).DistinctBy(n => n.Text).ToList())
@@ -47,13 +50,17 @@ public static class PersonResolver
             var cluster = owner[Array.IndexOf(names, addressed)];
             if (!Enumerable.Range(0, names.Length).Where(i => owner[i] == cluster).All(i => names[i].IsAddress))
                 continue;
+            if (names.Any(n => n.IsSingle && n.Last == addressed.Last))
+                continue;
             var namesakes = Enumerable.Range(0, names.Length)
                 .Where(i => owner[i] != cluster && !names[i].IsSingle && !names[i].HasFathersName && names[i].Parts[0] == addressed.Parts[0])
                 .Select(i => owner[i])
                 .Distinct()
                 .ToList();
-            if (namesakes is not [var only])
+            bool isIntroduced = namesakes.Count == 1 && Array.IndexOf(owner, namesakes[0]) < Array.IndexOf(names, addressed);
+            if (!isIntroduced)
                 continue;
+            var only = namesakes[0];
             for (int i = 0; i < owner.Length; i++)
                 owner[i] = owner[i] == cluster ? only : owner[i];
         }

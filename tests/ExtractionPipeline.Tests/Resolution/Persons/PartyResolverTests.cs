@@ -22,6 +22,11 @@ public sealed class PartyResolverTests
         Meetings("Премьер-министр Норвегии Олег Лядов отправился в Австрию по приглашению канцлера Анны Громовой.\n\nСегодня состоится встреча Лядова с канцлером.\n")
             .Should().Contain("Анна Громова, Олег Лядов");
 
+    [Fact]
+    public void Who_comes_to_a_state_is_not_of_it() =>
+        Meetings("Президент Норвегии Олег Лядов примет в Осло министра обороны Швеции Ивана Хромова. Он прибудет в Норвегию в среду.\n")
+            .Should().Contain("Иван Хромов");
+
     private static IEnumerable<string> Meetings(string text)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

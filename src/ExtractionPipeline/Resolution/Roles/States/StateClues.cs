@@ -41,6 +41,7 @@ internal static class StateClues
         (new HostAtHome(), 0.6),
         (new SceneBesidePublisher(), 0.65),
         (new OfPublisher(), 0.6),
+        (new SpokesmanOfPrincipal(), 0.65),
         (new SceneOfNobody(), 0.65),
         (new OfBodiesNamed(), 0.65),
         (new OnlyForeigner(), 0.65),
