@@ -174,6 +174,26 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void No_document_is_read_otherwise_for_those_read_before_it()
+    {
+        string gold = Path.Combine(RepositoryFolder.Path, "gold-annotations", "development");
+        var releases = Directory.EnumerateFiles(gold, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var plain = releases.Where(r => Path.GetFileName(r).StartsWith("az", StringComparison.Ordinal)).ToList();
+        foreach (string release in plain)
+            _folder.With("plain/" + Path.GetFileName(release), WithoutDiacritics(File.ReadAllText(release)));
+        List<string> order = [.. releases, .. plain.Select(p => "plain/" + Path.GetFileName(p))];
+        _folder.With("forth.txt", string.Join('\n', order)).With("back.txt", string.Join('\n', Enumerable.Reverse(order)));
+
+        string[] forth = Lines(_folder.Run("extract", "--files-from", "forth.txt", "--threads", "1").Output);
+
+        forth.Should().HaveCount(order.Count);
+        Lines(_folder.Run("extract", "--files-from", "back.txt", "--threads", "2").Output).Should().Equal(forth);
+
+        static string[] Lines(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+        static string WithoutDiacritics(string text) => string.Concat(text.Select(c => "əƏıİşŞçÇğĞöÖüÜ".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? "eEiIsScCgGoOuU"[i] : c));
+    }
+
+    [Fact]
     public void Output_that_cannot_be_written_is_said()
     {
         _folder.With("1.txt", Release).With("blocked", "a file where a folder is needed");
