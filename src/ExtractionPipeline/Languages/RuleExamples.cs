@@ -36,7 +36,7 @@ public sealed class RuleExamples(LanguagePack pack)
         var phrased = PhrasesOf(MarkedText.Parse(marked));
         text = phrased.Segmented.Text;
         var segmented = phrased.Segmented;
-        var phrases = phrased.Sentences.SelectMany(s => s).SelectMany(Resolution.Elements.SelfAndParts).Where(e => e.Rule == rule.Id)
+        var phrases = phrased.Sentences.SelectMany(s => s).SelectMany(e => e.SelfAndParts).Where(e => e.Rule == rule.Id)
             .Select(e => Described(segmented, e.Parts, e.Features));
         var facts = pack.Relations.Matches(phrased).Where(f => f.Rule.Id == rule.Id).Select(f => Described(segmented, f.Captures, f.Features));
         return [.. phrases.Concat(facts)];

@@ -31,6 +31,19 @@ public sealed record PhrasedText(RecognizedText Recognized, Taxonomy Taxonomy, I
         return _inside[sentence];
     }
 
+    /// <returns>The last phrase of a type that stands in a sentence by itself; null where there is none.</returns>
+    internal Element? LastOf(string type, int sentence)
+    {
+        var elements = Sentences[sentence];
+        for (int i = elements.Length - 1; i >= 0; i--)
+        {
+            if (!elements[i].IsWord && TypeName(elements[i]) == type)
+                return elements[i];
+        }
+
+        return null;
+    }
+
     private static void AddTo(ImmutableArray<Element>.Builder inside, ImmutableArray<Element> elements)
     {
         foreach (var element in elements)

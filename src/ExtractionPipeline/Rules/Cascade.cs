@@ -7,17 +7,6 @@ using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Rules;
 
-/// <summary>A match of a fact rule.</summary>
-/// <param name="Tokens">From the first to the last token of the match.</param>
-public sealed record RuleMatch(Rule Rule, int Sentence, TokenRange Tokens, ImmutableArray<Capture> Captures)
-{
-    public ImmutableArray<KeyValuePair<string, string>> Features { get; init; } = [];
-
-    public string? this[string feature] => Features.FirstOrDefault(f => f.Key == feature).Value;
-
-    public IEnumerable<Element> Captured(string name) => Captures.Where(c => c.Name == name).SelectMany(c => c.Elements);
-}
-
 /// <summary>Runs the phases of a rule set over the elements of one sentence, as a cascade of finite-state transducers does (FASTUS; GATE's JAPE).</summary>
 public sealed class Cascade(RuleSet rules)
 {
@@ -105,7 +94,7 @@ public sealed class Cascade(RuleSet rules)
     {
         foreach (var (name, start, _) in match.Captures)
         {
-            if (name == "trigger")
+            if (name == RuleMatch.TriggerPart)
                 return start;
         }
 

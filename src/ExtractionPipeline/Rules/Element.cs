@@ -43,19 +43,7 @@ public sealed class Element
     public string? Rule { get; init; }
 
     /// <returns>The feature's value, or null.</returns>
-    public string? this[string feature]
-    {
-        get
-        {
-            foreach (var pair in Features)
-            {
-                if (pair.Key == feature)
-                    return pair.Value;
-            }
-
-            return null;
-        }
-    }
+    public string? this[string feature] => Features.ValueOf(feature);
 
     /// <summary>True for a token that neither a recognizer nor a rule took for more.</summary>
     internal bool IsWord => Mention is null && Rule is null;
@@ -90,25 +78,18 @@ public sealed class Element
     }
 
     /// <returns>The parts captured under a name, in text order.</returns>
-    public IEnumerable<Element> PartsNamed(string name) => Parts.IsEmpty ? [] : NamedParts(name);
+    public ImmutableArray<Element> PartsNamed(string name) => Parts.Named(name);
 
-    private IEnumerable<Element> NamedParts(string name)
+    internal bool HasPart(string name)
     {
         foreach (var part in Parts)
         {
             if (part.Name == name)
-            {
-                foreach (var element in part.Elements)
-                    yield return element;
-            }
+                return true;
         }
-    }
-}
 
-/// <summary>Elements that a rule captured under a name: a run of the sequence, at least one.</summary>
-public readonly record struct Capture(string Name, ImmutableArray<Element> Elements)
-{
-    public TokenRange Tokens => new(Elements[0].Tokens.Start, Elements[^1].Tokens.End);
+        return false;
+    }
 }
 
 /// <summary>How a token is written.</summary>

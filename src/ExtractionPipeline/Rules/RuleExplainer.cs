@@ -42,7 +42,7 @@ public sealed class RuleExplainer(RuleSet rules)
             }
         }
 
-        var phrases = sequence.SelectMany(Resolution.Elements.SelfAndParts).Where(e => e.Rule is not null);
+        var phrases = sequence.SelectMany(e => e.SelfAndParts).Where(e => e.Rule is not null);
         return new SentenceExplanation(sequence, [.. phrases], facts, misses.ToImmutable());
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace ExtractionPipeline.Text;
 
@@ -7,25 +6,41 @@ namespace ExtractionPipeline.Text;
 /// <remarks>Lower case, no diacritics, ə and э as e, no apostrophes; hyphens and spaces as one space. For matching only, never for output.</remarks>
 public static class LetterSkeleton
 {
+    /// <summary>`æ` and the like become two letters.</summary>
+    private const int LongestBare = 2;
+
+    private const int OnStack = 256;
+
     private static readonly FrozenDictionary<char, string> Letters = Build();
 
     public static string Of(ReadOnlySpan<char> name)
     {
-        var skeleton = new StringBuilder(name.Length);
+        int most = name.Length * LongestBare;
+        Span<char> skeleton = most <= OnStack ? stackalloc char[most] : new char[most];
+        int length = 0;
         foreach (char raw in name)
         {
             char letter = CaseFolding.Common.Fold(raw);
-            if (letter is >= 'a' and <= 'z')
-                skeleton.Append(letter);
+            if (letter is >= 'a' and <= 'z' || IsPlainCyrillic(letter))
+                skeleton[length++] = letter;
             else if (Letters.TryGetValue(letter, out string? bare))
-                skeleton.Append(bare);
+                length += Copy(bare, skeleton[length..]);
             else if (letter is ' ' or '-')
-                skeleton.Append(skeleton.Length > 0 && skeleton[^1] != ' ' ? " " : "");
+                length += length > 0 && skeleton[length - 1] != ' ' ? Copy(" ", skeleton[length..]) : 0;
             else if (char.IsLetterOrDigit(letter))
-                skeleton.Append(letter);
+                skeleton[length++] = letter;
         }
 
-        return skeleton.ToString().TrimEnd();
+        return skeleton[..length].TrimEnd().ToString();
+    }
+
+    /// <summary>A small letter of the Russian alphabet that stays as it is.</summary>
+    private static bool IsPlainCyrillic(char letter) => letter is >= 'а' and <= 'я' and not ('ъ' or 'ь' or 'э');
+
+    private static int Copy(string letters, Span<char> to)
+    {
+        letters.CopyTo(to);
+        return letters.Length;
     }
 
     private static FrozenDictionary<char, string> Build()

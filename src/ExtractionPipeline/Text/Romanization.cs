@@ -23,6 +23,8 @@ public sealed class Romanization(IReadOnlyDictionary<string, string> table, Case
 
     public string Of(string name)
     {
+        if (_longest == 0)
+            return name;
         var latin = new StringBuilder(name.Length + 4);
         string folded = folding.Fold(name);
         for (int at = 0; at < name.Length;)

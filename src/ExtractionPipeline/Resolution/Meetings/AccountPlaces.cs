@@ -66,7 +66,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     public static (string? Place, string? Country) Read(PhrasedText text, IEnumerable<Element> phrases)
     {
         string? place = null, country = null;
-        foreach (var element in phrases.SelectMany(e => e.SelfAndParts()))
+        foreach (var element in phrases.SelectMany(e => e.SelfAndParts))
         {
             country ??= element["country"];
             if (element.Mention is { Type: EntityType.City or EntityType.Place or EntityType.Organization } mention && mention.Tokens == element.Tokens)
@@ -79,7 +79,7 @@ internal sealed class AccountPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
     /// <summary>Places of a sentence before what was talked about, and where its travellers went.</summary>
     private static IEnumerable<Element> PlacesIn(PhrasedText text, ImmutableArray<RuleMatch> facts, int sentence)
     {
-        var locations = text.Sentences[sentence].TakeWhile(e => text.TypeName(e) != "Topic").Where(e => !e.IsWord).SelectMany(e => e.SelfAndParts()).Where(e => text.TypeName(e) is "Location" or "VisitFrame");
+        var locations = text.Sentences[sentence].TakeWhile(e => text.TypeName(e) != "Topic").Where(e => !e.IsWord).SelectMany(e => e.SelfAndParts).Where(e => text.TypeName(e) is "Location" or "VisitFrame");
         var visited = facts.Where(f => f.Sentence == sentence && f["kind"] == "visit").SelectMany(f => f.Captured("place"));
         return locations.Concat(visited);
     }

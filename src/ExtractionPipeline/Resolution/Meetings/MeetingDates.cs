@@ -120,5 +120,5 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     private static bool IsPartOfDay(Mention mention) => mention.Date is { IsPartOfDay: true };
 
     private static IEnumerable<Mention> DatesIn(Element element) =>
-        element.IsWord ? [] : element.SelfAndParts().Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
+        element.IsWord ? [] : element.SelfAndParts.Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
 }

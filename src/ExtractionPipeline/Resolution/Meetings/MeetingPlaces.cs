@@ -54,7 +54,7 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         var states = party.Persons.Select(hosts.StateOf).OfType<string>().ToList();
         if (!elsewhen.Is(fact.Sentence) && Around(fact.Sentence, party, states, fact.Captured("host").Any()) is { Country: not null } around)
             return around;
-        foreach (var host in fact.Captured("host").SelectMany(h => h.SelfAndParts()))
+        foreach (var host in fact.Captured("host").SelectMany(h => h.SelfAndParts))
         {
             if (host.Mention is { Type: EntityType.Person } && party.Persons.Length > 0 && !hosts.IsEnvoy(party.Persons[0]) && hosts.StateOf(party.Persons[0]) is { } state)
                 return (null, state);

@@ -182,7 +182,7 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private Party PartyOf(RuleMatch fact, string capture, Party before)
     {
-        var named = principal.PersonsIn([.. Parts.SelectMany(fact.Captured)]);
+        var named = principal.PersonsIn([.. Parts.SelectMany(part => fact.Captured(part))]);
         return fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
     }
 

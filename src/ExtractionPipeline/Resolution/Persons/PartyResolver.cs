@@ -34,10 +34,10 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     /// <param name="named">Those whom the same fact names: a pronoun beside them is another.</param>
     public Party Resolve(Element element, int sentence, Party before, ImmutableArray<int> named = default)
     {
-        if (element.Mention is { Type: EntityType.Person } mention && element.PartsNamed(Elements.ItemPart).FirstOrDefault() is null)
+        if (element.Mention is { Type: EntityType.Person } mention && !element.HasPart(Elements.ItemPart))
             return personOf(mention) is var person and >= 0 ? new Party([person], []) : Party.Nobody;
-        var items = element.PartsNamed(Elements.ItemPart).Concat(element.PartsNamed(Elements.Others)).ToList();
-        if (items.Count > 0)
+        var items = element.PartsNamed(Elements.ItemPart).AddRange(element.PartsNamed(Elements.Others));
+        if (!items.IsEmpty)
             return items.Aggregate(Party.Nobody, (all, item) => all + Resolve(item, sentence, before));
         return NameOf(element) switch
         {
@@ -78,7 +78,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
 
     /// <summary>`A delegation led by N`, told before: `the delegation` is N.</summary>
     private Element? HeadOfDelegation(Element pronoun) => text.Sentences.SelectMany(s => s).TakeWhile(e => e.Tokens.Start < pronoun.Tokens.Start)
-        .SelectMany(e => e.SelfAndParts()).LastOrDefault(e => e["delegation"] is not null && text.TypeName(e) == Elements.People);
+        .SelectMany(e => e.SelfAndParts).LastOrDefault(e => e["delegation"] is not null && text.TypeName(e) == Elements.People);
 
     /// <param name="named">Those whom the same fact names: a title alone beside them is another's (`the Prime Minister met the Chancellor`).</param>
     private Party ByTitle(Element role, int sentence, Party before, ImmutableArray<int> named = default)

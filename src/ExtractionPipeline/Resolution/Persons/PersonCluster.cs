@@ -24,9 +24,8 @@ public sealed class PersonCluster(int id, PersonName name)
 
     private static bool IsFuller(PersonName name, PersonName than)
     {
-        int written = name.Parts.Count(p => p.Length > 1), writtenThan = than.Parts.Count(p => p.Length > 1);
-        if (written != writtenThan)
-            return written > writtenThan;
+        if (name.Written != than.Written)
+            return name.Written > than.Written;
         return name.Parts.Length == than.Parts.Length ? IsInCapitals(than) && !IsInCapitals(name) : name.Parts.Length > than.Parts.Length;
     }
 

@@ -16,6 +16,9 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
 
     private static readonly HashSet<string> BeforeFather = new(StringComparer.Ordinal) { "bin", "ibn", "bint", "бин", "ибн" };
 
+    /// <summary>No name has more; what has is none's.</summary>
+    private const int MostParts = 64;
+
     public bool IsSingle => Parts.Length == 1;
 
     /// <summary>`N bin M`: M is the father, and alone another.</summary>
@@ -24,48 +27,112 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
     public string Last => Parts[^1];
 
     /// <summary>True where a word behind the first ends as a Russian father's name does.</summary>
-    public bool HasFathersName => Parts.Skip(1).Any(p => p.EndsWith("вич", StringComparison.Ordinal) || p.EndsWith("вна", StringComparison.Ordinal) || p.EndsWith("ична", StringComparison.Ordinal));
+    public bool HasFathersName
+    {
+        get
+        {
+            foreach (string part in Parts.AsSpan(1..))
+            {
+                if (part.EndsWith("вич", StringComparison.Ordinal) || part.EndsWith("вна", StringComparison.Ordinal) || part.EndsWith("ична", StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>A given name and a father's name, as one addresses a person in Russian.</summary>
     public bool IsAddress => Parts.Length == 2 && HasFathersName;
 
+    /// <summary>How many parts are more than an initial.</summary>
+    public int Written
+    {
+        get
+        {
+            int written = 0;
+            foreach (string part in Parts)
+                written += part.Length > 1 ? 1 : 0;
+            return written;
+        }
+    }
+
     public static PersonName Of(string text)
     {
-        var parts = text.Split([' ', '.', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(w => LetterSkeleton.Of(w).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToList();
-        var bare = parts.Where(p => !Particles.Contains(p)).ToImmutableArray();
-        return new PersonName(text, bare.Length > 0 ? bare : [.. parts.DefaultIfEmpty(LetterSkeleton.Of(text))])
+        var parts = new List<string>();
+        foreach (var word in text.AsSpan().SplitAny([' ', '.', '\u00A0', ',']))
         {
-            EndsInFather = parts.Count > 2 && BeforeFather.Contains(parts[^2]),
-        };
+            string skeleton = LetterSkeleton.Of(text.AsSpan(word));
+            if (skeleton.Contains(' '))
+                parts.AddRange(skeleton.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            else if (skeleton.Length > 0)
+                parts.Add(skeleton);
+        }
+
+        bool endsInFather = parts.Count > 2 && BeforeFather.Contains(parts[^2]);
+        if (!parts.TrueForAll(Particles.Contains))
+            parts.RemoveAll(Particles.Contains);
+        return new PersonName(text, parts.Count > 0 ? [.. parts] : [LetterSkeleton.Of(text)]) { EndsInFather = endsInFather };
     }
 
     /// <summary>How well another name can be of the same person.</summary>
     public NameMatch Compare(PersonName other)
     {
-        var (shorter, longer) = Parts.Length <= other.Parts.Length ? (this, other) : (other, this);
-        if (shorter.Parts.SequenceEqual(longer.Parts))
+        if (ReferenceEquals(this, other))
             return NameMatch.Same;
-        if (shorter.IsSingle)
-            return CompareSingle(shorter.Parts[0], longer);
-        // Every part of the shorter name must find a part of its own in the longer one: equal, alike, or as its initial, which alone tells nothing.
-        var free = longer.Parts.ToList();
-        int exact = 0, alike = 0, words = 0;
-        foreach (string part in shorter.Parts.OrderByDescending(p => p.Length))
+        var (shorter, longer) = Parts.Length <= other.Parts.Length ? (this, other) : (other, this);
+        if (shorter.Parts.AsSpan().SequenceEqual(longer.Parts.AsSpan()))
+            return NameMatch.Same;
+        return shorter.IsSingle ? CompareSingle(shorter.Parts[0], longer) : CompareFull(shorter.Parts.AsSpan(), longer.Parts.AsSpan());
+    }
+
+    /// <summary>Every part of the shorter name, the longest first, must find a part of its own in the longer one: equal, alike, or as its initial, which alone tells nothing.</summary>
+    private static NameMatch CompareFull(ReadOnlySpan<string> shorter, ReadOnlySpan<string> longer)
+    {
+        if (longer.Length > MostParts)
+            return NameMatch.None;
+        Span<bool> isMatched = stackalloc bool[shorter.Length], isTaken = stackalloc bool[longer.Length];
+        bool anyWord = false, anyWritten = false;
+        for (int matched = 0; matched < shorter.Length; matched++)
         {
-            int at = free.FindIndex(f => f == part);
-            if (at >= 0)
-                exact++;
-            else if ((at = free.FindIndex(f => AreAlike(f, part))) >= 0)
-                alike++;
-            if (at < 0)
+            int longest = LongestOf(shorter, isMatched);
+            int own = Find(shorter[longest], longer, isTaken);
+            if (own < 0)
                 return NameMatch.None;
-            words += part.Length > 1 && free[at].Length > 1 ? 1 : 0;
-            free.RemoveAt(at);
+            isMatched[longest] = isTaken[own] = true;
+            anyWritten |= shorter[longest].Length > 1;
+            anyWord |= shorter[longest].Length > 1 && longer[own].Length > 1;
         }
 
-        return (words > 0 || shorter.Parts.All(p => p.Length == 1)) && (exact > 0 || alike == shorter.Parts.Length) ? NameMatch.Same : NameMatch.None;
+        return anyWord || !anyWritten ? NameMatch.Same : NameMatch.None;
+    }
+
+    private static int LongestOf(ReadOnlySpan<string> parts, ReadOnlySpan<bool> isMatched)
+    {
+        int longest = -1;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!isMatched[i] && (longest < 0 || parts[i].Length > parts[longest].Length))
+                longest = i;
+        }
+
+        return longest;
+    }
+
+    /// <returns>The first free part that is equal, else the first that is alike, else -1.</returns>
+    private static int Find(string part, ReadOnlySpan<string> among, ReadOnlySpan<bool> isTaken)
+    {
+        int alike = -1;
+        for (int i = 0; i < among.Length; i++)
+        {
+            if (isTaken[i])
+                continue;
+            if (among[i] == part)
+                return i;
+            if (alike < 0 && AreAlike(among[i], part))
+                alike = i;
+        }
+
+        return alike;
     }
 
     private static NameMatch CompareSingle(string single, PersonName longer)

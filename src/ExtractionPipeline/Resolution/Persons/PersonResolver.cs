@@ -22,21 +22,31 @@ public static class PersonResolver
                 known.Add(mentions[i].BaseForm, names[i] = PersonName.Of(mentions[i].BaseForm));
         }
 
-        var full = new List<PersonCluster>();
-        var owner = new PersonCluster?[mentions.Count];
-        foreach (int i in Enumerable.Range(0, names.Length).Where(i => !names[i].IsSingle).OrderByDescending(i => names[i].Parts.Count(p => p.Length > 1)))
+        var owner = new PersonCluster?[names.Length];
+        List<PersonCluster> full = [], single = [];
+        foreach (int i in Enumerable.Range(0, names.Length).Where(i => !names[i].IsSingle).OrderByDescending(i => names[i].Written))
+            owner[i] = SameIn(full, names[i]);
+        for (int i = 0; i < names.Length; i++)
         {
-            var cluster = full.FirstOrDefault(c => c.Name.Compare(names[i]) == NameMatch.Same);
-            if (cluster is null)
-                full.Add(cluster = new PersonCluster(0, names[i]));
-            owner[i] = cluster;
+            if (names[i].IsSingle)
+                owner[i] = OwnerOfSingle(i, names, owner, single);
         }
 
-        var single = new List<PersonCluster>();
-        foreach (int i in Enumerable.Range(0, names.Length).Where(i => names[i].IsSingle))
-            owner[i] = OwnerOfSingle(i, names, owner, single);
         JoinAddressed(names, owner);
         return Number(mentions, names, owner);
+    }
+
+    /// <returns>The first cluster with the same name; a new one where there is none.</returns>
+    private static PersonCluster SameIn(List<PersonCluster> clusters, PersonName name)
+    {
+        foreach (var cluster in clusters)
+        {
+            if (cluster.Name.Compare(name) == NameMatch.Same)
+                return cluster;
+        }
+
+        clusters.Add(new PersonCluster(0, name));
+        return clusters[^1];
     }
 
     /// <summary>
@@ -45,6 +55,8 @@ public static class PersonResolver
     /// </summary>
     private static void JoinAddressed(PersonName[] names, PersonCluster?[] owner)
     {
+        if (!Array.Exists(names, n => n.IsAddress))
+            return;
         foreach (var addressed in names.Where(n => n.IsAddress).DistinctBy(n => n.Text).ToList())
         {
             var cluster = owner[Array.IndexOf(names, addressed)];
@@ -68,21 +80,28 @@ public static class PersonResolver
 
     private static PersonCluster OwnerOfSingle(int at, PersonName[] names, PersonCluster?[] owner, List<PersonCluster> single)
     {
-        foreach (var wanted in new[] { NameMatch.BySurname, NameMatch.ByOtherPart })
+        int other = NearestFull(at, names, NameMatch.BySurname);
+        if (other < 0)
+            other = NearestFull(at, names, NameMatch.ByOtherPart);
+        return other < 0 ? SameIn(single, names[at]) : owner[other]!;
+    }
+
+    /// <returns>The nearest full name before that fits so, else the nearest behind, else -1.</returns>
+    private static int NearestFull(int at, PersonName[] names, NameMatch wanted)
+    {
+        for (int i = at - 1; i >= 0; i--)
         {
-            // The nearest full name before, else the nearest behind.
-            var order = Enumerable.Range(0, at).Reverse().Concat(Enumerable.Range(at + 1, names.Length - at - 1));
-            foreach (int other in order)
-            {
-                if (!names[other].IsSingle && names[at].Compare(names[other]) == wanted)
-                    return owner[other]!;
-            }
+            if (!names[i].IsSingle && names[at].Compare(names[i]) == wanted)
+                return i;
         }
 
-        var cluster = single.FirstOrDefault(c => c.Name.Compare(names[at]) == NameMatch.Same);
-        if (cluster is null)
-            single.Add(cluster = new PersonCluster(0, names[at]));
-        return cluster;
+        for (int i = at + 1; i < names.Length; i++)
+        {
+            if (!names[i].IsSingle && names[at].Compare(names[i]) == wanted)
+                return i;
+        }
+
+        return -1;
     }
 
     private static ImmutableArray<PersonCluster> Number(IReadOnlyList<(Mention Mention, string BaseForm)> mentions, PersonName[] names, PersonCluster?[] owner)

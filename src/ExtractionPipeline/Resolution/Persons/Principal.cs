@@ -48,7 +48,7 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
     }
 
     /// <summary>Who reports (`Our correspondent N.`) is not whom the account is about.</summary>
-    private static bool IsReporter(Element element) => element.PartsNamed(Elements.RolePart).Any(r => r["class"] == "journalist");
+    private static bool IsReporter(Element element) => element.HasPart(Elements.RolePart) && element.PartsNamed(Elements.RolePart).Any(r => r["class"] == "journalist");
 
     /// <returns>The sentences that name a person.</returns>
     public ISet<int> SentencesOf(int? person) =>
@@ -64,7 +64,7 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
 
     /// <returns>The persons that elements name, each once, in text order.</returns>
     public ImmutableArray<int> PersonsIn(ImmutableArray<Element> elements) => elements is [var only] ? PersonsIn(only)
-        : PersonsAmong([.. elements.SelectMany(e => e.SelfAndParts())]);
+        : PersonsAmong([.. elements.SelectMany(e => e.SelfAndParts)]);
 
     /// <returns>The persons that an element names, each once, in text order.</returns>
     public ImmutableArray<int> PersonsIn(Element element) => element.IsWord ? [] : PersonsAmong(element.SelfAndParts);
@@ -84,16 +84,5 @@ internal sealed class Principal(PhrasedText text, Func<Mention, int> personOf)
     /// <summary>A list carries the mention of its last item, who is not the first whom it names.</summary>
     /// <returns>-1 where the element itself names nobody.</returns>
     private int PersonOf(Element element) =>
-        element.Mention is { Type: EntityType.Person } mention && !HasItems(element) ? personOf(mention) : -1;
-
-    private static bool HasItems(Element element)
-    {
-        foreach (var part in element.Parts)
-        {
-            if (part.Name == Elements.ItemPart)
-                return true;
-        }
-
-        return false;
-    }
+        element.Mention is { Type: EntityType.Person } mention && !element.HasPart(Elements.ItemPart) ? personOf(mention) : -1;
 }

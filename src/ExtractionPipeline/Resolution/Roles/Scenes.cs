@@ -22,26 +22,9 @@ internal sealed class Scenes(RelatedText related)
     /// </summary>
     public string? Of(RoleAssertion assertion)
     {
-        var sentence = _text.Sentences[assertion.Sentence];
-        var encounter = related.Facts.FirstOrDefault(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && f.Tokens.Contains(assertion.Evidence));
-        if (encounter is null || IsSubject(encounter, assertion))
+        if (FactAround(assertion, Elements.Encounter) is not { } encounter || IsSubject(encounter, assertion))
             return null;
-        var place = sentence.TakeWhile(e => _text.TypeName(e) != "Topic").FirstOrDefault(e => _text.TypeName(e) == "Location");
-        if (place is not null)
-            return IsSeat(place) ? null : CountryOf(place);
-        var visits = related.Facts.Where(f => f.Sentence == assertion.Sentence && f["kind"] == "visit" && f.Tokens.Start < assertion.Evidence.Start);
-        if (visits.SelectMany(f => f.Captured("place")).Select(CountryOf).FirstOrDefault(c => c is not null) is { } visited)
-            return visited;
-        var before = related.Facts.LastOrDefault(f => f["kind"] == "visit" && f.Sentence < assertion.Sentence && f.Sentence >= assertion.Sentence - VisitReach && f.Captured("place").Any());
-        if (before is not null && before.Captured("place").Select(CountryOf).FirstOrDefault(c => c is not null) is { } gone)
-            return gone;
-        for (int back = assertion.Sentence - 1; back >= 0; back--)
-        {
-            if (_text.Sentences[back].LastOrDefault(e => _text.TypeName(e) == "VisitFrame") is { } frame)
-                return CountryOf(frame);
-        }
-
-        return null;
+        return LocationIn(assertion.Sentence) is { } place ? (IsSeat(place) ? null : CountryOf(place)) : GoalBefore(assertion) ?? LastVisitBefore(assertion.Sentence);
     }
 
     /// <summary>
@@ -49,13 +32,27 @@ internal sealed class Scenes(RelatedText related)
     /// </summary>
     public bool? IsMet(RoleAssertion assertion)
     {
-        var encounters = related.Facts.Where(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter").ToList();
-        return encounters.Count == 0 ? null : encounters.Exists(e => e.Tokens.Contains(assertion.Evidence) && !IsSubject(e, assertion));
+        bool? isMet = null;
+        foreach (var fact in related.FactsIn(assertion.Sentence))
+        {
+            if (fact.Rule.Emits == Elements.Encounter)
+                isMet = isMet == true || (fact.Tokens.Contains(assertion.Evidence) && !IsSubject(fact, assertion));
+        }
+
+        return isMet;
     }
 
     /// <summary>The encounter of the sentence whose subject one is; null where there is none.</summary>
-    public RuleMatch? LedBy(RoleAssertion assertion) =>
-        related.Facts.FirstOrDefault(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Encounter" && IsSubject(f, assertion));
+    public RuleMatch? LedBy(RoleAssertion assertion)
+    {
+        foreach (var fact in related.FactsIn(assertion.Sentence))
+        {
+            if (fact.Rule.Emits == Elements.Encounter && IsSubject(fact, assertion))
+                return fact;
+        }
+
+        return null;
+    }
 
     /// <summary>The state where one receives guests, told in the sentence or soon behind; null for others and at the seats of organizations.</summary>
     public string? HostedIn(RoleAssertion assertion)
@@ -72,15 +69,92 @@ internal sealed class Scenes(RelatedText related)
     }
 
     /// <summary>True for one whom the sentence names as present at an encounter told before: of either side.</summary>
-    public bool IsPresent(RoleAssertion assertion) =>
-        related.Facts.Any(f => f.Sentence == assertion.Sentence && f.Rule.Emits == "Attendance" && f.Tokens.Contains(assertion.Evidence));
+    public bool IsPresent(RoleAssertion assertion) => FactAround(assertion, Elements.Attendance) is not null;
+
+    private RuleMatch? FactAround(RoleAssertion assertion, string kind)
+    {
+        foreach (var fact in related.FactsIn(assertion.Sentence))
+        {
+            if (fact.Rule.Emits == kind && fact.Tokens.Contains(assertion.Evidence))
+                return fact;
+        }
+
+        return null;
+    }
+
+    private Element? LocationIn(int sentence)
+    {
+        foreach (var element in _text.Sentences[sentence])
+        {
+            if (element.IsWord)
+                continue;
+            string type = _text.TypeName(element);
+            if (type is Elements.Topic or Elements.Location)
+                return type == Elements.Location ? element : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the sentence says that somebody went before, else where the last visit of the sentences before led.</summary>
+    private string? GoalBefore(RoleAssertion assertion)
+    {
+        foreach (var fact in related.FactsIn(assertion.Sentence))
+        {
+            if (fact["kind"] == "visit" && fact.Tokens.Start < assertion.Evidence.Start && GoalOf(fact) is { } goal)
+                return goal;
+        }
+
+        for (int sentence = assertion.Sentence - 1; sentence >= Math.Max(0, assertion.Sentence - VisitReach); sentence--)
+        {
+            var facts = related.FactsIn(sentence);
+            for (int i = facts.Length - 1; i >= 0; i--)
+            {
+                if (facts[i]["kind"] == "visit" && !facts[i].Captured(Elements.PlacePart).IsEmpty)
+                    return GoalOf(facts[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private string? LastVisitBefore(int sentence)
+    {
+        for (int back = sentence - 1; back >= 0; back--)
+        {
+            if (_text.LastOf(Elements.VisitFrame, back) is { } frame)
+                return CountryOf(frame);
+        }
+
+        return null;
+    }
+
+    private static string? GoalOf(RuleMatch visit)
+    {
+        foreach (var place in visit.Captured(Elements.PlacePart))
+        {
+            if (CountryOf(place) is { } country)
+                return country;
+        }
+
+        return null;
+    }
 
     /// <summary>True for whom the encounter names first: mostly the traveller, not the host. Where it leaves out whom the account is about, it names the other.</summary>
     private static bool IsSubject(RuleMatch encounter, RoleAssertion assertion) =>
-        encounter["principal"] is null && encounter.Captures.FirstOrDefault(c => c.Name is "participant" or "host" or "guest" or "each") is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
+        encounter["principal"] is null && encounter.Captures.FirstOrDefault(c => c.Name is Elements.ParticipantPart or Elements.HostPart or Elements.GuestPart or Elements.EachPart) is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
 
     /// <summary>In New York or Geneva two of any states meet.</summary>
-    private static bool IsSeat(Element place) => place.SelfAndParts().Any(e => e.Mention is { } mention && Publishers.IsSeat(mention));
+    private static bool IsSeat(Element place) => place.SelfAndParts.Any(e => e.Mention is { } mention && Publishers.IsSeat(mention));
 
-    private static string? CountryOf(Element phrase) => phrase.SelfAndParts().Select(e => e["country"]).FirstOrDefault(c => c is not null);
+    private static string? CountryOf(Element phrase)
+    {
+        foreach (var element in phrase.SelfAndParts)
+        {
+            if (element["country"] is { } country)
+                return country;
+        }
+
+        return null;
+    }
 }

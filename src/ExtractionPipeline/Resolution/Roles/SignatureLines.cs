@@ -28,7 +28,7 @@ internal static class SignatureLines
     }
 
     private static Mention? PersonOn(ImmutableArray<Element> line, PhrasedText text) =>
-        OnlyPhrase(line, text) is { Mention: { Type: EntityType.Person } person } only && only.PartsNamed(Elements.RolePart).FirstOrDefault() is null ? person : null;
+        OnlyPhrase(line, text) is { Mention: { Type: EntityType.Person } person } only && !only.HasPart(Elements.RolePart) ? person : null;
 
     private static Element? RoleOn(ImmutableArray<Element> line, PhrasedText text) =>
         OnlyPhrase(line, text) is { } only && text.TypeName(only) == Elements.Role && only["short"] is null ? only : null;

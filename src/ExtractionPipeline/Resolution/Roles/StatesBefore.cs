@@ -16,7 +16,13 @@ internal sealed class StatesBefore(RecognizedText text, string? homeCountry)
             return named;
         if (role["named-before"] is null)
             return null;
-        var before = text.Mentions.Where(m => m.CountryCode is not null && m.Tokens.End <= role.Tokens.Start && m.Tokens.Start >= role.Tokens.Start - Reach);
-        return before.LastOrDefault(m => m.CountryCode != homeCountry)?.CountryCode;
+        string? last = null;
+        foreach (var mention in text.Mentions)
+        {
+            if (mention.CountryCode is { } state && state != homeCountry && mention.Tokens.End <= role.Tokens.Start && mention.Tokens.Start >= role.Tokens.Start - Reach)
+                last = state;
+        }
+
+        return last;
     }
 }

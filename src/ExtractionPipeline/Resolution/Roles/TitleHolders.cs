@@ -74,7 +74,7 @@ internal static class TitleHolders
         var others = Enumerable.Range(0, text.Phrased.Sentences.Length)
             .SelectMany(i => Alone(text.Phrased, i).Where(r => r["class"] == asked.Role["class"] && (r["country"] ?? asked.Country) == asked.Country)
                 .SelectMany(r => text.Phrased.Sentences[i].TakeWhile(e => e != r)))
-            .SelectMany(e => e.SelfAndParts())
+            .SelectMany(e => e.SelfAndParts)
             .Where(e => e.Mention is { Type: EntityType.Person })
             .Select(e => personOf(e.Mention!))
             .ToHashSet();

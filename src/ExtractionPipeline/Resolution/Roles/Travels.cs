@@ -18,7 +18,7 @@ internal sealed class Travels
         var travels = new Travels();
         foreach (var fact in text.Facts)
         {
-            if (fact.Rule.Emits == "Encounter" && fact["kind"] == "visit")
+            if (fact.Rule.Emits == Elements.Encounter && fact["kind"] == "visit")
                 travels.Add(fact, personOf);
         }
 
@@ -29,13 +29,13 @@ internal sealed class Travels
 
     private void Add(RuleMatch visit, Func<Mention, int> personOf)
     {
-        var states = visit.Captured("place").SelectMany(e => e.SelfAndParts())
+        var states = visit.Captured(Elements.PlacePart).SelectMany(e => e.SelfAndParts)
             .Select(e => e.Mention)
             .Where(m => m is { Type: EntityType.Country } or { Type: EntityType.City, Kind: Capital })
             .Select(m => m!.CountryCode)
             .OfType<string>()
             .ToList();
-        foreach (var traveller in visit.Captured("participant").SelectMany(e => e.SelfAndParts()))
+        foreach (var traveller in visit.Captured(Elements.ParticipantPart).SelectMany(e => e.SelfAndParts))
         {
             if (traveller.Mention is not { Type: EntityType.Person } mention)
                 continue;

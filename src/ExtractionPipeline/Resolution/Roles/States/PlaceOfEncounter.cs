@@ -20,7 +20,7 @@ internal sealed class PlaceOfEncounter : IStateClue
         return text.Sentences[office.Said.Sentence]
             .TakeWhile(e => text.TypeName(e) != "Topic")
             .Where(e => text.TypeName(e) is "Location" or "VisitFrame")
-            .SelectMany(e => e.SelfAndParts())
+            .SelectMany(e => e.SelfAndParts)
             .Where(e => e.Mention is not { } mention || !Publishers.IsSeat(mention))
             .Select(e => e["country"])
             .OfType<string>()
