@@ -49,10 +49,11 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var roles = SoleHolders.Settle([.. persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);
         var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);
+        var body = new BodySentences(segmented);
         var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
-        var scene = new AccountPlaces(text.Phrased, text.Facts, elsewhen);
-        var places = new MeetingPlaces(text.Phrased, text.Facts, scene, hosts, p => persons[p].Mentions.Any(m => m.Mention.Span.Start < scene.EndOfHead), elsewhen, home);
-        var drafts = new MeetingReader(text, parties, principal, new MeetingDates(text.Phrased, text.Facts, date ?? LeadDay.Of(text), elsewhen), places).Read();
+        var scene = new AccountPlaces(text, body, elsewhen);
+        var places = new MeetingPlaces(text, scene, hosts, p => persons[p].Mentions.Any(m => scene.IsInHead(m.Mention.Span.Start)), elsewhen, home);
+        var drafts = new MeetingReader(text, body, parties, principal, new MeetingDates(text, date ?? LeadDay.Of(text, body), elsewhen), places).Read();
         return new Extraction(
             document,
             language,

@@ -14,13 +14,13 @@ internal static class LeadDay
     private const int LeadSentences = 2;
 
     /// <returns>Null where the lead reports no held encounter with day, month and year.</returns>
-    public static DocumentDate? Of(RelatedText text)
+    public static DocumentDate? Of(RelatedText text, BodySentences body)
     {
         var sentences = text.Phrased.Segmented.Sentences;
         foreach (var fact in text.Facts)
         {
-            bool isNews = fact.Rule.Emits == "Encounter" && fact["status"] is null or "held" && fact["primary"] != "no";
-            if (!isNews || sentences[fact.Sentence].Zone is not (Zone.Body or Zone.Headline) || sentences.Take(fact.Sentence).Count(s => s.Zone == Zone.Body) >= LeadSentences)
+            bool isNews = fact.Rule.Emits == Elements.Encounter && fact["status"] is null or "held" && fact["primary"] != "no";
+            if (!isNews || sentences[fact.Sentence].Zone is not (Zone.Body or Zone.Headline) || body.Before(fact.Sentence) >= LeadSentences)
                 continue;
             var days = text.Phrased.Inside(fact.Sentence).Where(e => e.Parts.IsEmpty).Select(e => e.Mention).OfType<Mention>()
                 .Where(m => m is { Type: EntityType.Date, Date: { Year: not null, Month: not null, Day: not null, IsOfDocument: false } }).Select(m => m.Date!).Distinct().ToList();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Recognition.Dates;
+using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
@@ -13,9 +14,10 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// The rule's `date`, else the date of its sentence that is nearest to the trigger and not a document's or an anniversary's, resolved
 /// against the document's date; else, for what the account reports as held, the dateline that heads it. Nothing is guessed: else null.
 /// </remarks>
-internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> facts, DocumentDate? documentDate, Elsewhen elsewhen)
+internal sealed class MeetingDates(RelatedText related, DocumentDate? documentDate, Elsewhen elsewhen)
 {
-    private readonly ToldDays _told = new(text, documentDate);
+    private readonly PhrasedText _text = related.Phrased;
+    private readonly ToldDays _told = new(related.Phrased, documentDate);
 
     /// <summary>What is news by its day: counted from the document's own date.</summary>
     public NewsDays News { get; } = new(documentDate?.Date);
@@ -26,9 +28,9 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     public (string? Date, bool IsRange, bool IsOfAccount) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status)
     {
         var direction = status == MeetingStatus.Planned ? DateDirection.Future : DateDirection.Past;
-        int trigger = TriggerOf(fact);
-        var captured = fact.Captured("date").SelectMany(DatesIn).ToList();
-        var candidates = captured.Count > 0 ? captured : DatesBeside(fact, trigger);
+        var candidates = DatesIn(fact.Captured(Elements.DatePart));
+        if (candidates.Count == 0)
+            candidates = DatesBeside(fact);
         foreach (var mention in candidates)
         {
             if (_told.Resolve(mention, direction) is { } resolved)
@@ -41,22 +43,50 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
             return ((_told.Resolve(heading, DateDirection.Unknown) ?? _told.Resolve(heading, direction))?.Iso, false, false);
         if (DayOfAccountAt(fact.Sentence, direction) is { } told)
             return (kind == MeetingKind.Visit ? told.Iso : told.IsoOfMeetingInside, told.IsRange, true);
-        bool isBody = text.Segmented.Sentences[fact.Sentence].Zone is Zone.Body or Zone.Headline;
+        bool isBody = _text.Segmented.Sentences[fact.Sentence].Zone is Zone.Body or Zone.Headline;
         if (status == MeetingStatus.Held && isBody && documentDate is { AccountDate: { } account })
             return (account.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), false, true);
         return (null, false, false);
     }
 
     /// <summary>The dates of the fact's sentence, nearest first; what another encounter of the sentence ends with, and parts of the day, last.</summary>
-    private List<Mention> DatesBeside(RuleMatch fact, int trigger)
+    private List<Mention> DatesBeside(RuleMatch fact)
     {
-        var others = facts.Where(f => f.Sentence == fact.Sentence && f.Rule.Emits == "Encounter").Select(TriggerOf).Where(t => t != trigger).Order().ToList();
-        return [.. text.Sentences[fact.Sentence].TakeWhile(e => text.TypeName(e) != "Topic" || e.Tokens.Start < trigger).SelectMany(DatesIn)
-            .Where(d => !OpensClauseOf(others.Find(o => o > d.Tokens.Start), d, fact))
-            .OrderBy(d => IsPartOfDay(d))
+        var dates = DatesIn(BeforeTopic(fact));
+        var others = TriggersBeside(fact);
+        dates.RemoveAll(d => OpensClauseOf(others.Find(o => o > d.Tokens.Start), d, fact));
+        return dates.Count < 2 ? dates : [.. dates
+            .OrderBy(IsPartOfDay)
             .ThenBy(d => d.Span == documentDate?.Span)
             .ThenBy(d => EndsClauseOf(others.FindLast(o => o < d.Tokens.Start), d, fact))
-            .ThenBy(d => Math.Abs(d.Tokens.Start - trigger))];
+            .ThenBy(d => Math.Abs(d.Tokens.Start - fact.Trigger))];
+    }
+
+    /// <summary>The sentence up to what was talked about, where the encounter is told before that.</summary>
+    private ImmutableArray<Element> BeforeTopic(RuleMatch fact)
+    {
+        var sentence = _text.Sentences[fact.Sentence];
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            if (!sentence[i].IsWord && sentence[i].Tokens.Start >= fact.Trigger && _text.TypeName(sentence[i]) == Elements.Topic)
+                return sentence[..i];
+        }
+
+        return sentence;
+    }
+
+    /// <summary>Where the sentence tells its other encounters, in order.</summary>
+    private List<int> TriggersBeside(RuleMatch fact)
+    {
+        var others = new List<int>();
+        foreach (var other in related.FactsIn(fact.Sentence))
+        {
+            if (other.Rule.Emits == Elements.Encounter && other.Trigger != fact.Trigger)
+                others.Add(other.Trigger);
+        }
+
+        others.Sort();
+        return others;
     }
 
     /// <summary>`met A, the next day he met B`: the day of a later encounter of the sentence.</summary>
@@ -72,7 +102,7 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     {
         for (int i = start; i < end; i++)
         {
-            if (text.Segmented.FoldedOf(i) is "," or ";")
+            if (_text.Segmented.FoldedOf(i) is "," or ";")
                 return true;
         }
 
@@ -85,18 +115,20 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
     /// </summary>
     private ResolvedDate? DayOfAccountAt(int sentence, DateDirection direction)
     {
-        var all = text.Segmented.Sentences;
+        var all = _text.Segmented.Sentences;
         if (elsewhen.Is(sentence))
             return null;
         if (all[sentence].Zone == Zone.Headline)
         {
-            int lead = Enumerable.Range(0, all.Length).FirstOrDefault(i => i > sentence && all[i].Zone == Zone.Body, -1);
-            return lead < 0 || TellsEncounter(lead) ? null : OnlyDayOf(lead, direction);
+            int lead = sentence + 1;
+            while (lead < all.Length && all[lead].Zone != Zone.Body)
+                lead++;
+            return lead == all.Length || TellsEncounter(lead) ? null : OnlyDayOf(lead, direction);
         }
 
         for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body; back--)
         {
-            if (text.Sentences[back].SelectMany(DatesIn).Any())
+            if (DatesIn(_text.Sentences[back]).Count > 0)
                 return OnlyDayOf(back, direction);
             if (!TellsEncounter(back) || elsewhen.Is(back))
                 return null;
@@ -107,18 +139,28 @@ internal sealed class MeetingDates(PhrasedText text, ImmutableArray<RuleMatch> f
 
     private ResolvedDate? OnlyDayOf(int sentence, DateDirection direction)
     {
-        var days = text.Sentences[sentence].SelectMany(DatesIn).Where(d => d.Date is not null && !IsPartOfDay(d)).ToList();
+        var days = DatesIn(_text.Sentences[sentence]).FindAll(d => d.Date is not null && !IsPartOfDay(d));
         var day = days.Count == 1 ? _told.Resolve(days[0], direction) : null;
         bool isPlanned = direction == DateDirection.Future;
         return day is { Granularity: DateGranularity.Day } && (!isPlanned || day.Value.First > documentDate?.Today) ? day : null;
     }
 
-    private bool TellsEncounter(int sentence) => facts.Any(f => f.Sentence == sentence && f.Rule.Emits == "Encounter");
-
-    private static int TriggerOf(RuleMatch fact) => fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
+    private bool TellsEncounter(int sentence) => related.Tells(sentence, Elements.Encounter);
 
     private static bool IsPartOfDay(Mention mention) => mention.Date is { IsPartOfDay: true };
 
-    private static IEnumerable<Mention> DatesIn(Element element) =>
-        element.IsWord ? [] : element.SelfAndParts.Where(e => e.Mention is { Type: EntityType.Date } && e.Parts.IsEmpty).Select(e => e.Mention!);
+    private static List<Mention> DatesIn(ImmutableArray<Element> elements)
+    {
+        var dates = new List<Mention>();
+        foreach (var element in elements)
+        {
+            foreach (var inner in element.IsWord ? [] : element.SelfAndParts)
+            {
+                if (inner is { Mention: { Type: EntityType.Date } date, Parts.IsEmpty: true })
+                    dates.Add(date);
+            }
+        }
+
+        return dates;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Persons;
 using ExtractionPipeline.Rules;
 
@@ -14,9 +15,9 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// </remarks>
 /// <param name="isOfHead">True for the persons whom the account's head names.</param>
 /// <param name="home">The publisher's state: a venue without a city is there, and envoys meet there whom the text gives no state.</param>
-internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> facts, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, Elsewhen elsewhen, string? home)
+internal sealed class MeetingPlaces(RelatedText related, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, Elsewhen elsewhen, string? home)
 {
-    private const string PlacePart = "place";
+    private readonly PhrasedText _text = related.Phrased;
 
     public (string? Place, string? Country, bool IsOfAccount) Of(RuleMatch fact, MeetingKind kind, MeetingStatus status, Party party)
     {
@@ -33,32 +34,58 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
 
     private (string? Place, string? Country) InSentence(RuleMatch fact, MeetingKind kind, Party party)
     {
-        var captured = fact.Captured(PlacePart).ToList();
-        if (captured.Count > 0)
-            return AccountPlaces.Read(text, captured);
-        var sentence = text.Sentences[fact.Sentence];
-        int trigger = fact.Captured("trigger").FirstOrDefault()?.Tokens.Start ?? fact.Tokens.Start;
-        int topic = sentence.FirstOrDefault(e => text.TypeName(e) == "Topic" && e.Tokens.Start > trigger)?.Tokens.Start ?? int.MaxValue;
-        var location = text.Inside(fact.Sentence).Where(e => text.TypeName(e) == "Location" && e.Tokens.Start < topic).MinBy(e => Math.Abs(e.Tokens.Start - trigger));
-        if (location is not null)
-            return AccountPlaces.Read(text, [location]);
-        var journey = facts.LastOrDefault(f => f.Sentence == fact.Sentence && f["kind"] == "visit" && f.Tokens.Start < trigger && f.Captured(PlacePart).Any());
-        if (journey is null || kind == MeetingKind.Visit)
+        if (fact.Captured(Elements.PlacePart) is { IsEmpty: false } captured)
+            return AccountPlaces.Read(_text, captured.AsSpan());
+        if (NearestLocation(fact) is { } location)
+            return AccountPlaces.Read(_text, location);
+        if (kind == MeetingKind.Visit || GoalBefore(fact) is not { IsEmpty: false } places)
             return (null, null);
-        var goal = AccountPlaces.Read(text, journey.Captured(PlacePart));
-        return party.Persons.Select(hosts.StateOf).All(s => s is null || s == goal.Country) || party.Persons.Any(p => hosts.StateOf(p) == goal.Country) ? goal : (null, null);
+        var goal = AccountPlaces.Read(_text, places.AsSpan());
+        return party.Persons.Any(p => hosts.StateOf(p) == goal.Country) || party.Persons.All(p => hosts.StateOf(p) is null) ? goal : (null, null);
+    }
+
+    /// <summary>The `Location` of the sentence that is nearest to the trigger; not what stands behind that of which was talked.</summary>
+    private Element? NearestLocation(RuleMatch fact)
+    {
+        int topic = int.MaxValue;
+        foreach (var element in _text.Sentences[fact.Sentence])
+        {
+            if (element.Tokens.Start > fact.Trigger && topic == int.MaxValue && !element.IsWord && _text.TypeName(element) == Elements.Topic)
+                topic = element.Tokens.Start;
+        }
+
+        Element? nearest = null;
+        foreach (var element in _text.Inside(fact.Sentence))
+        {
+            if (element.Tokens.Start < topic && _text.TypeName(element) == Elements.Location
+                && (nearest is null || Math.Abs(element.Tokens.Start - fact.Trigger) < Math.Abs(nearest.Tokens.Start - fact.Trigger)))
+                nearest = element;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Where the sentence's traveller went before the encounter.</summary>
+    private ImmutableArray<Element> GoalBefore(RuleMatch fact)
+    {
+        ImmutableArray<Element> goal = [];
+        foreach (var journey in related.FactsIn(fact.Sentence))
+        {
+            if (journey["kind"] == "visit" && journey.Tokens.Start < fact.Trigger && journey.Captured(Elements.PlacePart) is { IsEmpty: false } places)
+                goal = places;
+        }
+
+        return goal;
     }
 
     private (string? Place, string? Country) OfAccount(RuleMatch fact, Party party, bool isAtVenue)
     {
         var states = party.Persons.Select(hosts.StateOf).OfType<string>().ToList();
-        if (!elsewhen.Is(fact.Sentence) && Around(fact.Sentence, party, states, fact.Captured("host").Any()) is { Country: not null } around)
+        if (!elsewhen.Is(fact.Sentence) && Around(fact.Sentence, party, states, !fact.Captured(Elements.HostPart).IsEmpty) is { Country: not null } around)
             return around;
-        foreach (var host in fact.Captured("host").SelectMany(h => h.SelfAndParts))
-        {
-            if (host.Mention is { Type: EntityType.Person } && party.Persons.Length > 0 && !hosts.IsEnvoy(party.Persons[0]) && hosts.StateOf(party.Persons[0]) is { } state)
-                return (null, state);
-        }
+        bool isNamedHost = fact.Captured(Elements.HostPart).Any(h => h.SelfAndParts.Any(e => e.Mention is { Type: EntityType.Person }));
+        if (isNamedHost && party.Persons is [var host, ..] && !hosts.IsEnvoy(host) && hosts.StateOf(host) is { } state)
+            return (null, state);
 
         if (account.Dateline is { } dateline && (states.Contains(dateline) || party.Persons.Any(hosts.IsOfOrganization)))
             return (null, dateline);
@@ -80,6 +107,5 @@ internal sealed class MeetingPlaces(PhrasedText text, ImmutableArray<RuleMatch> 
         return account.Head is { Country: { } country } head && (states.Contains(country) || !hasHost || party.Persons.Any(isOfHead)) ? head : (null, null);
     }
 
-    private string? FrameIn(int sentence) =>
-        text.Sentences[sentence].LastOrDefault(e => text.TypeName(e) == "VisitFrame") is { } frame ? AccountPlaces.Read(text, [frame]).Country : null;
+    private string? FrameIn(int sentence) => _text.LastOf(Elements.VisitFrame, sentence) is { } frame ? AccountPlaces.Read(_text, frame).Country : null;
 }

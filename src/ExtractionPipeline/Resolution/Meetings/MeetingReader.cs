@@ -8,7 +8,7 @@ using ExtractionPipeline.Text;
 namespace ExtractionPipeline.Resolution.Meetings;
 
 /// <summary>Reads encounters from a text's facts: who, what kind, when, where.</summary>
-internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Principal principal, MeetingDates dates, MeetingPlaces places)
+internal sealed class MeetingReader(RelatedText text, BodySentences body, PartyResolver parties, Principal principal, MeetingDates dates, MeetingPlaces places)
 {
     // The share of encounters that were right on the development documents of gold-annotations and 88 real releases: one person and nobody
     // else is mostly an encounter whose other side was not read, unless it is a visit.
@@ -17,17 +17,13 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     /// <summary>The kind of an encounter whose verb leaves open whether it was by telephone.</summary>
     private const string Spoken = "spoken", Discussed = "discussed", Visit = "visit";
 
-    /// <summary>Sentences of the body that count as its lead.</summary>
-    private const int LeadSentences = 3;
-
     /// <summary>Lines of a list of those present follow each other; an emoji or a blank may stand between.</summary>
     private const int LinesApart = 2;
 
     /// <summary>The captures that name who takes part.</summary>
-    private static readonly string[] Parts = ["participant", "host", "guest", "each"];
+    private static readonly string[] Parts = [Elements.ParticipantPart, Elements.HostPart, Elements.GuestPart, Elements.EachPart];
 
-    private readonly Lazy<bool[]> _leads = new(() => Leads(text.Phrased.Segmented.Sentences));
-    private readonly Lazy<bool> _tellsOfCalls = new(() => Tells(text, Leads(text.Phrased.Segmented.Sentences), "phone_call"));
+    private bool? _tellsOfCalls;
 
     public ImmutableArray<MeetingDraft> Read()
     {
@@ -36,18 +32,18 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         foreach (var fact in text.Facts)
         {
             int current = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past && d.Kind != MeetingKind.Visit);
-            if (fact.Rule.Emits == "Encounter")
+            if (fact.Rule.Emits == Elements.Encounter)
             {
                 int told = drafts.FindLastIndex(d => d.Status != MeetingStatus.Past);
                 drafts.AddRange(OfFact(fact, told < 0 ? Party.Nobody : new Party(drafts[told].Participants, [])));
             }
-            else if (fact.Rule.Emits == "Attendance" && (fact["list"] != "line" || fact.Sentence - listSentence <= LinesApart))
+            else if (fact.Rule.Emits == Elements.Attendance && (fact["list"] != "line" || fact.Sentence - listSentence <= LinesApart))
             {
                 if (current >= 0 && !drafts[current].IsPrimary && fact.Sentence - drafts[current].Sentence > 1 && drafts.FindLastIndex(d => d.IsPrimary && d.Kind != MeetingKind.Visit) is var news and >= 0)
                     current = news; // `The meeting was attended by …` behind a reminder is the news.
                 if (current >= 0)
                     drafts[current] = WithAttendance(drafts[current], fact);
-                else if (PartyOf(fact, "participant", Party.Nobody) is { Persons.Length: > 1 } party)
+                else if (PartyOf(fact, Elements.ParticipantPart, Party.Nobody) is { Persons.Length: > 1 } party)
                     drafts.Add(WithFrameBefore(Draft(fact, party), fact, party));
                 listSentence = fact.Sentence;
             }
@@ -59,8 +55,8 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     /// <remarks>An encounter of unnamed parties is kept for those whom the text names next as present.</remarks>
     private IEnumerable<MeetingDraft> OfFact(RuleMatch fact, Party before)
     {
-        var together = fact["kind"] == Visit ? Travellers(fact, before) : PartyOf(fact, "participant", before) + PartyOf(fact, "host", before) + PartyOf(fact, "guest", before);
-        var each = fact.Captured("each").SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence, before)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
+        var together = fact["kind"] == Visit ? Travellers(fact, before) : PartyOf(fact, Elements.ParticipantPart, before) + PartyOf(fact, Elements.HostPart, before) + PartyOf(fact, Elements.GuestPart, before);
+        var each = fact.Captured(Elements.EachPart).SelectMany(Flatten).Select(e => parties.Resolve(e, fact.Sentence, before)).Where(p => p.Persons.Length > 0 || p.Others.Length > 0).ToList();
         foreach (var part in each.Count > 0 ? each : [Party.Nobody])
         {
             var all = together + part;
@@ -86,21 +82,21 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         var kind = KindOf(fact);
         var status = SnakeCase.TryParse(fact["status"] ?? "held", out MeetingStatus knownStatus) ? knownStatus : MeetingStatus.Held;
         var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
-        if (status == MeetingStatus.Held && (dates.News.IsLongAgo(date) || (!IsLead(fact.Sentence) && (dates.News.IsBeforeNews(date) || (!isRange && dates.News.IsOfMonth(date))))))
+        if (status == MeetingStatus.Held && (dates.News.IsLongAgo(date) || (!body.IsLead(fact.Sentence) && (dates.News.IsBeforeNews(date) || (!isRange && dates.News.IsOfMonth(date))))))
             status = MeetingStatus.Past;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.News.IsToday(date))
             status = MeetingStatus.Past;
         bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && fact["primary"] != "no" && dates.News.IsOfTrip(date);
         if (isOfTrip)
             status = MeetingStatus.Held;
-        bool isPrimary = status != MeetingStatus.Past && !isOfTrip && fact["primary"] != "no" && IsLead(fact.Sentence);
+        bool isPrimary = status != MeetingStatus.Past && !isOfTrip && fact["primary"] != "no" && body.IsLead(fact.Sentence);
         var (place, country, isPlaceOfAccount) = kind is MeetingKind.PhoneCall or MeetingKind.VideoCall ? (null, null, false) : places.Of(fact, kind, status, party);
         return new MeetingDraft(
             kind, status, party.Persons, party.Others, date, isRange, place, country, isPrimary, ConfidenceOf(kind, party), [EvidenceOf(fact)], fact.Sentence)
         {
             IsDateOfAccount = isDateOfAccount,
             IsPlaceOfAccount = isPlaceOfAccount,
-            IsPlural = fact.Captures.Any(c => c.Name == "each"),
+            IsPlural = fact.Captures.Any(c => c.Name == Elements.EachPart),
             IsFrame = fact["frame"] is not null,
             IsWaiting = fact["alone"] is not null,
             IsHeadline = text.Phrased.Segmented.Sentences[fact.Sentence].Zone == Zone.Headline,
@@ -116,13 +112,13 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
     private MeetingKind KindOf(RuleMatch fact)
     {
         string told = fact["kind"] ?? "meeting";
-        if ((told == Discussed && _tellsOfCalls.Value) || (told == Spoken && !IsSomewhere(fact.Sentence) && (_tellsOfCalls.Value || !TellsOfMeetings(fact.Sentence))))
+        if ((told == Discussed && TellsOfCalls()) || (told == Spoken && !IsSomewhere(fact.Sentence) && (TellsOfCalls() || !TellsOfMeetings(fact.Sentence))))
             return MeetingKind.PhoneCall;
         return SnakeCase.TryParse(told, out MeetingKind known) ? known : MeetingKind.Meeting;
     }
 
     private bool TellsOfMeetings(int sentence) =>
-        text.Facts.Any(f => (f.Sentence < sentence || IsLead(f.Sentence)) && f.Rule.Emits == "Encounter" && f["kind"] == "meeting")
+        text.Facts.Any(f => (f.Sentence < sentence || body.IsLead(f.Sentence)) && f.Rule.Emits == Elements.Encounter && f["kind"] == "meeting")
         || text.Phrased.Sentences.Where((_, i) => text.Phrased.Segmented.Sentences[i].Zone == Zone.Headline).SelectMany(s => s).Any(e => e["kind"] == "meeting");
 
     /// <summary>Before what was talked about.</summary>
@@ -132,11 +128,23 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
         return text.Phrased.Inside(sentence).Any(e => e.Tokens.Start < topic && (text.Phrased.TypeName(e) is "Location" or "VisitFrame" or "Event" || e["kind"] is "meeting" or "video_call"));
     }
 
-    private static bool Tells(RelatedText text, bool[] leads, string kind)
+    /// <summary>The lead speaks of a call.</summary>
+    private bool TellsOfCalls()
     {
-        for (int i = 0; i < leads.Length; i++)
+        for (int i = 0; _tellsOfCalls is null && i < text.Phrased.Sentences.Length; i++)
         {
-            if (leads[i] && text.Phrased.Inside(i).Any(e => e["kind"] == kind))
+            if (body.IsLead(i) && Speaks(text.Phrased.Inside(i), "phone_call"))
+                _tellsOfCalls = true;
+        }
+
+        return _tellsOfCalls ??= false;
+    }
+
+    private static bool Speaks(ImmutableArray<Element> elements, string kind)
+    {
+        foreach (var element in elements)
+        {
+            if (element["kind"] == kind)
                 return true;
         }
 
@@ -163,10 +171,10 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private MeetingDraft WithAttendance(MeetingDraft draft, RuleMatch fact)
     {
-        var party = PartyOf(fact, "participant", new Party(draft.Participants, []));
+        var party = PartyOf(fact, Elements.ParticipantPart, new Party(draft.Participants, []));
         // `The meeting was held on 5 March in Oslo`: day and place of the one told before, which named none.
-        string? date = fact.Captured("date").Any() && (draft.Date is null || draft.IsDateOfAccount) ? dates.Of(fact, draft.Kind, draft.Status).Date : null;
-        var (place, country, _) = fact.Captured("place").Any() && (draft.Country is null || draft.IsPlaceOfAccount) ? places.Of(fact, draft.Kind, draft.Status, party) : (null, null, false);
+        string? date = !fact.Captured(Elements.DatePart).IsEmpty && (draft.Date is null || draft.IsDateOfAccount) ? dates.Of(fact, draft.Kind, draft.Status).Date : null;
+        var (place, country, _) = !fact.Captured(Elements.PlacePart).IsEmpty && (draft.Country is null || draft.IsPlaceOfAccount) ? places.Of(fact, draft.Kind, draft.Status, party) : (null, null, false);
         return draft with
         {
             Place = country is null ? draft.Place : place,
@@ -188,14 +196,13 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private Party Travellers(RuleMatch fact, Party before)
     {
-        string? goal = fact.Captured("place").SelectMany(p => p.SelfAndParts()).Select(p => p["country"]).FirstOrDefault(c => c is not null);
-        return fact.Captured("participant").Aggregate(Party.Nobody, (all, e) => all + parties.ResolveTraveller(e, fact.Sentence, before, goal));
+        string? goal = fact.Captured(Elements.PlacePart).SelectMany(p => p.SelfAndParts).Select(p => p["country"]).FirstOrDefault(c => c is not null);
+        return fact.Captured(Elements.ParticipantPart).Aggregate(Party.Nobody, (all, e) => all + parties.ResolveTraveller(e, fact.Sentence, before, goal));
     }
 
     private static IEnumerable<Element> Flatten(Element element)
     {
-        var items = element.PartsNamed(Elements.ItemPart).ToList();
-        return items.Count > 0 ? items.SelectMany(Flatten) : [element];
+        return element.PartsNamed(Elements.ItemPart) is { IsEmpty: false } items ? items.SelectMany(Flatten) : [element];
     }
 
     /// <summary>A formula at the head of the sentence says that it reminds of something (`We recall that …`).</summary>
@@ -204,22 +211,6 @@ internal sealed class MeetingReader(RelatedText text, PartyResolver parties, Pri
 
     private static double ConfidenceOf(MeetingKind kind, Party party) =>
         party.Persons.Length > 1 ? SharedConfidence : kind == MeetingKind.Visit ? VisitConfidence : LoneConfidence;
-
-    private bool IsLead(int sentence) => _leads.Value[sentence];
-
-    /// <summary>Which sentences are headlines or stand no deeper in the body than its lead, told once: a long text asks it for each of its facts.</summary>
-    private static bool[] Leads(ImmutableArray<Sentence> sentences)
-    {
-        bool[] leads = new bool[sentences.Length];
-        int before = 0;
-        for (int i = 0; i < leads.Length; i++)
-        {
-            leads[i] = sentences[i].Zone == Zone.Headline || before < LeadSentences;
-            before += sentences[i].Zone == Zone.Body ? 1 : 0;
-        }
-
-        return leads;
-    }
 
     private Evidence EvidenceOf(RuleMatch fact) => new(text.Phrased.Segmented.SpanOf(fact.Tokens), fact.Rule.Id);
 }
