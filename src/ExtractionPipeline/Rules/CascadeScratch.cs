@@ -78,7 +78,7 @@ internal sealed class CascadeScratch
     }
 
     /// <summary>The sequence with the bits of a phase's tests.</summary>
-    public TestedSequence Tested(PhaseSlice slice, ReadOnlySpan<Element> sequence) => new(sequence, _rows, _starts, slice.First);
+    public TestedSequence Tested(PhaseSlice slice, ReadOnlySpan<Element> sequence) => new(sequence, _rows, _starts.AsSpan(0, sequence.Length), slice.First);
 
     /// <summary>Tries the phase's rules, in order, wherever they can begin, and keeps for each place the best match.</summary>
     /// <param name="placeOf">The index of the element that a match competes for; -1 where it counts nothing.</param>
@@ -115,9 +115,10 @@ internal sealed class CascadeScratch
         for (int at = length - 1; at >= 0; at--)
         {
             var row = _rows.AsSpan(_starts[at], _index.Width);
+            var next = at + 1 < length ? _rows.AsSpan(_starts[at + 1] + slice.Seconds, words) : default;
             for (int word = 0; word < words; word++)
             {
-                ulong rules = row[slice.Starts + word] & inZone[word];
+                ulong rules = row[slice.Starts + word] & inZone[word] & (slice.Short[word] | (next.IsEmpty ? 0 : next[word]));
                 for (int need = 0; need < Requirements.Most; need++)
                     rules &= _found[(need * words) + word] |= row[slice.NeedsAt(need) + word];
                 for (; rules != 0; rules &= rules - 1)

@@ -84,27 +84,25 @@ internal sealed class Matcher
     {
         var instructions = program.Instructions.AsSpan();
         int width = instructions.Length, waiting = 0, code = 0, at = start;
+        var row = sequence.RowAt(at);
         link = NoLink;
         _linkCount = 0;
         while (true)
         {
-            bool goesOn;
-            if (!_remembers && --_freeSteps < 0)
-            {
-                _remembers = true;
-                Forget(program, sequence.Length);
-                (waiting, code, at, link, _linkCount) = (0, 0, start, NoLink, 0);
-            }
-
+            bool goesOn = true;
             if (_remembers)
             {
                 ref int visited = ref _visited[(at * width) + code];
                 goesOn = visited != _generation;
                 visited = _generation;
             }
-            else
+            else if (--_freeSteps < 0)
             {
-                goesOn = true;
+                _remembers = true;
+                Forget(program, sequence.Length);
+                (waiting, code, at, link, _linkCount) = (0, 0, start, NoLink, 0);
+                row = sequence.RowAt(at);
+                continue;
             }
 
             if (goesOn)
@@ -113,23 +111,27 @@ internal sealed class Matcher
                 switch (instruction.Operation)
                 {
                     case Operation.Test:
-                        goesOn = at < sequence.Length && sequence.Holds(at, instruction.First) != instruction.Flag && (instruction.Second < 0 || program.Atoms[instruction.Second].Matches(sequence.Elements[at]));
-                        if (!goesOn && at > Furthest && at > start)
+                        goesOn = !row.IsEmpty && TestedSequence.Holds(row, instruction.First) != instruction.Flag && (instruction.Second < 0 || program.Atoms[instruction.Second].Matches(sequence.Elements[at]));
+                        if (goesOn)
+                            row = sequence.RowAt(++at);
+                        else if (at > Furthest && at > start)
                             Furthest = at;
-                        at++;
                         break;
                     case Operation.Split:
-                        if (!IsOpen(instruction.FirstGate, sequence, at))
+                        bool isOpen = IsOpen(instruction.FirstGate, row);
+                        for (; !isOpen && instructions[instruction.Second].Operation == Operation.Split; isOpen = IsOpen(instruction.FirstGate, row))
+                            instruction = ref instructions[instruction.Second]; // the next of many branches
+                        if (!isOpen)
                         {
                             code = instruction.Second;
-                            goesOn = IsOpen(instruction.SecondGate, sequence, at);
+                            goesOn = IsOpen(instruction.SecondGate, row);
                             if (!goesOn && at > Furthest && at > start)
                                 Furthest = at;
                             break;
                         }
 
                         code = instruction.First;
-                        if (!IsOpen(instruction.SecondGate, sequence, at))
+                        if (!IsOpen(instruction.SecondGate, row))
                             break;
                         if (waiting == _work.Length)
                             Array.Resize(ref _work, waiting * 2);
@@ -169,10 +171,11 @@ internal sealed class Matcher
             }
 
             (code, at, link) = _work[--waiting];
+            row = sequence.RowAt(at);
         }
     }
 
-    private static bool IsOpen(int gate, in TestedSequence sequence, int at) => gate < 0 || (at < sequence.Length && sequence.Holds(at, gate));
+    private static bool IsOpen(int gate, ReadOnlySpan<ulong> row) => gate < 0 || (!row.IsEmpty && TestedSequence.Holds(row, gate));
 
     private static bool HoldsBefore(PatternProgram program, in Instruction test, in TestedSequence sequence, int at) =>
         sequence.Holds(at, test.First) != (test.FirstGate != 0) && (test.Second < 0 || program.Atoms[test.Second].Matches(sequence.Elements[at]));

@@ -27,10 +27,14 @@ internal readonly record struct Instruction(Operation Operation, bool Flag, shor
 /// <param name="Atoms">Tests that instructions name by index.</param>
 /// <param name="Inner">The patterns of its looks ahead.</param>
 /// <param name="First">The bit that is set for every element which a match can begin with; -1 where a match may be empty.</param>
+/// <param name="Seconds">Bits of which one must be set for the element behind the first; none where there need be no such element.</param>
 /// <param name="Needs">Bits that each must be set for some element from a match's start on.</param>
 internal sealed record PatternProgram(
-    ImmutableArray<Instruction> Instructions, ImmutableArray<string> CaptureNames, ImmutableArray<Atom> Atoms, ImmutableArray<PatternProgram> Inner, int First, ImmutableArray<int> Needs)
+    ImmutableArray<Instruction> Instructions, ImmutableArray<string> CaptureNames, ImmutableArray<Atom> Atoms, ImmutableArray<PatternProgram> Inner, int First, ImmutableArray<int> Seconds, ImmutableArray<int> Needs)
 {
+    /// <summary>With more, a second element would turn few tries away, and the start would take longer.</summary>
+    private const int MostSeconds = 16;
+
     /// <param name="tests">Those of the rule's phase; the pattern's are added to them.</param>
     public static PatternProgram Compile(PatternNode node, TestBuilder tests)
     {
@@ -43,12 +47,12 @@ internal sealed record PatternProgram(
             if (compiler.Code[i] is not { Operation: Operation.Split } split)
                 continue;
             bool isChain = compiler.Code[split.Second].Operation == Operation.Split; // it looks at its gates itself
-            compiler.Code[i] = split with { FirstGate = GateOf(split.First), SecondGate = isChain ? (short)-1 : GateOf(split.Second) };
+            compiler.Code[i] = split with { FirstGate = GateOf(firsts[split.First]), SecondGate = isChain ? (short)-1 : GateOf(firsts[split.Second]) };
         }
 
-        return new PatternProgram([.. compiler.Code], [.. compiler.Names], [.. compiler.Atoms], [.. compiler.Inner], GateOf(0), Requirements.Of(node, tests));
+        return new PatternProgram([.. compiler.Code], [.. compiler.Names], [.. compiler.Atoms], [.. compiler.Inner], GateOf(firsts[0]), SecondsOf(compiler.Code, firsts, tests), Requirements.Of(node, tests));
 
-        short GateOf(int code) => checked((short)(firsts[code] < 0 ? -1 : tests.BitOf(firsts[code])));
+        short GateOf(int union) => checked((short)(union < 0 ? -1 : tests.BitOf(union)));
     }
 
     /// <returns>For each instruction the union of the tests one of which the next element must pass; -1 where there may be none.</returns>
@@ -71,6 +75,42 @@ internal sealed record PatternProgram(
         }
 
         return firsts;
+    }
+
+    /// <returns>The tests one of which the element behind the first must pass; none where there may be no such element, or where they are many.</returns>
+    private static ImmutableArray<int> SecondsOf(List<Instruction> code, int[] firsts, TestBuilder tests)
+    {
+        var seconds = new HashSet<int>();
+        bool[] seen = new bool[code.Count];
+        var waiting = new Stack<int>([0]);
+        while (waiting.TryPop(out int at))
+        {
+            if (seen[at])
+                continue;
+            seen[at] = true;
+            switch (code[at])
+            {
+                case { Operation: Operation.Test } when firsts[at + 1] >= 0:
+                    seconds.UnionWith(tests.Members(firsts[at + 1]));
+                    if (seconds.Count > MostSeconds)
+                        return [];
+                    break;
+                case { Operation: Operation.Split } split when split.First > at && split.Second > at:
+                    waiting.Push(split.First);
+                    waiting.Push(split.Second);
+                    break;
+                case { Operation: Operation.Jump } jump when jump.First > at:
+                    waiting.Push(jump.First);
+                    break;
+                case { Operation: Operation.OpenCapture or Operation.CloseCapture or Operation.LookAhead or Operation.LookBehind or Operation.Boundary }:
+                    waiting.Push(at + 1);
+                    break;
+                default:
+                    return [];
+            }
+        }
+
+        return [.. seconds];
     }
 
     private sealed class Compiler(TestBuilder tests)

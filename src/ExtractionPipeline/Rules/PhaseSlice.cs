@@ -7,6 +7,7 @@ namespace ExtractionPipeline.Rules;
 internal sealed class PhaseSlice
 {
     private readonly ImmutableArray<ulong[]> _free;
+    private readonly ulong[] _short;
     private readonly Dictionary<Zone, ulong[]> _byZone;
 
     /// <param name="first">The word of a row at which the phase's tests begin.</param>
@@ -16,6 +17,7 @@ internal sealed class PhaseSlice
         Count = (phase.Rules.Length + 63) / 64;
         Starts = first + ((phase.Tests.Length + 63) / 64);
         _free = [.. Enumerable.Range(0, Requirements.Most).Select(n => MaskOf(r => r.Program.Needs.Length <= n))];
+        _short = MaskOf(r => r.Program.Seconds.IsEmpty);
         _byZone = Enum.GetValues<Zone>().ToDictionary(z => z, z => MaskOf(r => r.Zones.IsEmpty || r.Zones.Contains(z)));
     }
 
@@ -29,13 +31,19 @@ internal sealed class PhaseSlice
     /// <summary>The word at which the rules stand that may begin at the element.</summary>
     public int Starts { get; }
 
-    public int End => NeedsAt(Requirements.Most);
+    /// <summary>The word at which the rules stand whose second element it may be.</summary>
+    public int Seconds => NeedsAt(Requirements.Most);
+
+    public int End => Seconds + Count;
 
     /// <summary>The word at which the rules stand that have in the element what they need, by the number of the need.</summary>
     public int NeedsAt(int number) => Starts + ((number + 1) * Count);
 
     /// <summary>The rules that have fewer needs.</summary>
     public ReadOnlySpan<ulong> FreeOf(int number) => _free[number];
+
+    /// <summary>The rules that ask nothing of a second element.</summary>
+    public ReadOnlySpan<ulong> Short => _short;
 
     /// <summary>The rules that read a zone.</summary>
     public ReadOnlySpan<ulong> In(Zone zone) => _byZone[zone];

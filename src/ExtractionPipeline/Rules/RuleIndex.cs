@@ -73,6 +73,8 @@ internal sealed class RuleIndex
         {
             var program = slice.Phase.Rules[i].Program;
             Add(program.First < 0 ? [ElementSet.All] : slice.Phase.Tests[program.First], slice.Starts, i, rows);
+            foreach (int second in program.Seconds)
+                Add(slice.Phase.Tests[second], slice.Seconds, i, rows);
             for (int need = 0; need < program.Needs.Length; need++)
                 Add(slice.Phase.Tests[program.Needs[need]], slice.NeedsAt(need), i, rows);
         }

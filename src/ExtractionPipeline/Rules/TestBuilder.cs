@@ -24,6 +24,9 @@ internal sealed class TestBuilder
 
     public int UnionOf(int bit) => _unions.Of(bit);
 
+    /// <returns>The bits of a union's tests.</returns>
+    public int[] Members(int union) => _unions.Members(union);
+
     /// <returns>The union of two unions; -1 where one of them is -1.</returns>
     public int Union(int first, int second) => first < 0 || second < 0 ? -1 : _unions.Join(first, second);
 

@@ -13,5 +13,10 @@ internal readonly ref struct TestedSequence(ReadOnlySpan<Element> elements, Read
 
     public int Length => Elements.Length;
 
-    public bool Holds(int at, int test) => (_rows[_starts[at] + first + (test >> 6)] >> test & 1) != 0;
+    /// <returns>The bits of the tests for an element; empty behind the last.</returns>
+    public ReadOnlySpan<ulong> RowAt(int at) => at < _starts.Length ? _rows[(_starts[at] + first)..] : [];
+
+    public bool Holds(int at, int test) => Holds(RowAt(at), test);
+
+    public static bool Holds(ReadOnlySpan<ulong> row, int test) => (row[test >> 6] >> test & 1) != 0;
 }
