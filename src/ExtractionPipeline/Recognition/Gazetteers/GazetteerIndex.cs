@@ -27,6 +27,9 @@ internal sealed class GazetteerIndex
     private readonly GazetteerInflector _inflector;
     private readonly Dictionary<ulong, Buckets> _byBeginning = [];
 
+    /// <summary>Beginnings of all names, and of those that words without a capital can be: most words are turned away here.</summary>
+    private readonly BeginningMarks _all = new(), _small = new();
+
     public GazetteerIndex(CaseFolding folding, GazetteerInflector inflector) => (_folding, _inflector) = (folding, inflector);
 
     public void Add(GazetteerEntry entry)
@@ -35,8 +38,12 @@ internal sealed class GazetteerIndex
         Span<char> key = stackalloc char[MaxKeyLength];
         int length = Math.Max(1, Math.Min(MaxKeyLength, LeadLength(name) - 1));
         _folding.Fold(name[..length], key);
-        ref var buckets = ref CollectionsMarshal.GetValueRefOrAddDefault(_byBeginning, KeyOf(key[..length]), out _);
+        ulong beginning = KeyOf(key[..length]);
+        ref var buckets = ref CollectionsMarshal.GetValueRefOrAddDefault(_byBeginning, beginning, out _);
         buckets ??= new Buckets();
+        _all.Add(beginning);
+        if (!entry.Form.IsAbbreviation && !entry.Form.IsProper)
+            _small.Add(beginning);
         if (entry.Form.IsAbbreviation)
             (buckets.Abbreviations ??= new GazetteerBucket(_inflector)).Add(entry);
         else if (entry.Form.IsProper)
@@ -50,13 +57,10 @@ internal sealed class GazetteerIndex
     public int Find(ReadOnlySpan<char> word, bool hasCapital, ref GazetteerCandidates candidates)
     {
         int lead = Math.Min(LeadLength(word[..Math.Min(MaxKeyLength, word.Length)]), MaxKeyLength), count = 0;
-        Buckets? three = null, two = null, one = null;
-        if (lead > 2)
-            _byBeginning.TryGetValue(KeyOf(word[..3]), out three);
-        if (lead > 1)
-            _byBeginning.TryGetValue(KeyOf(word[..2]), out two);
-        if (lead > 0)
-            _byBeginning.TryGetValue(KeyOf(word[..1]), out one);
+        var marks = hasCapital ? _all : _small;
+        var three = lead > 2 ? Find(word[..3], marks) : null;
+        var two = lead > 1 ? Find(word[..2], marks) : null;
+        var one = lead > 0 ? Find(word[..1], marks) : null;
         if (hasCapital)
         {
             Add(three?.Abbreviations, ref candidates, ref count);
@@ -71,6 +75,12 @@ internal sealed class GazetteerIndex
         Add(two?.Other, ref candidates, ref count);
         Add(one?.Other, ref candidates, ref count);
         return count;
+    }
+
+    private Buckets? Find(ReadOnlySpan<char> beginning, BeginningMarks marks)
+    {
+        ulong key = KeyOf(beginning);
+        return marks.MayHave(key) ? _byBeginning.GetValueOrDefault(key) : null;
     }
 
     private static void Add(GazetteerBucket? bucket, ref GazetteerCandidates candidates, ref int count)
@@ -94,6 +104,27 @@ internal sealed class GazetteerIndex
         while (i < text.Length && char.IsLetterOrDigit(text[i]))
             i++;
         return i;
+    }
+
+    /// <summary>A bit for each of the hashes of some beginnings: small enough to stay in the processor's cache.</summary>
+    private sealed class BeginningMarks
+    {
+        private const int Bits = 16;
+        private readonly ulong[] _marks = new ulong[1 << (Bits - 6)];
+
+        public void Add(ulong key)
+        {
+            int hash = HashOf(key);
+            _marks[hash >> 6] |= 1UL << hash;
+        }
+
+        public bool MayHave(ulong key)
+        {
+            int hash = HashOf(key);
+            return (_marks[hash >> 6] >> hash & 1) != 0;
+        }
+
+        private static int HashOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - Bits));
     }
 
     /// <summary>What begins with the same letters, by how it is written.</summary>
