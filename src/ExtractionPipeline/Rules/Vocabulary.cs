@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
@@ -16,16 +15,14 @@ public sealed record WordEntry(int Id, ImmutableArray<WordReading> Readings);
 /// <remarks>Immutable, safe to share.</remarks>
 public sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, WordEntry> _entries;
-    private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private readonly ImmutableArray<string> _lemmas;
 
     private Vocabulary(Dictionary<string, WordEntry> entries, ImmutableArray<string> lemmas)
     {
         _lemmas = lemmas;
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <returns>The entry of a folded form; null where no rule names it.</returns>
