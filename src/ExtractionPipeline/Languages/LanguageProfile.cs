@@ -45,9 +45,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
         string path = PathIn(languageFolder);
         var yaml = YamlMap.Load(path, "A language's folder needs a language.yaml with code, name, morphology and folding.");
         var pairs = yaml.Entries("folding");
-        if (pairs.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { Key: not null } bad)
+        if (pairs.FirstOrDefault(p => p.Key.Length != 1 || p.Value.Length != 1) is { } bad)
             throw new InvalidDataException($"{path}: folding '{bad.Key}: {bad.Value}' must map one letter to one letter.");
-        var folding = new CaseFolding([.. pairs.Select(p => (p.Key[0], p.Value[0]))]);
+        var folding = FoldingOf(pairs);
         return new LanguageProfile(new LanguageCode(yaml.Needed("code")), yaml.Needed("name"), yaml.Needed("morphology"), folding)
         {
             Romanization = new Romanization(yaml.Entries("romanization").ToDictionary(p => p.Key, p => p.Value), folding),
@@ -61,5 +61,13 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
         };
+    }
+
+    private static CaseFolding FoldingOf(IReadOnlyList<YamlPair> pairs)
+    {
+        var exceptions = new (char From, char To)[pairs.Count];
+        for (int i = 0; i < exceptions.Length; i++)
+            exceptions[i] = (pairs[i].Key[0], pairs[i].Value[0]);
+        return new CaseFolding(exceptions);
     }
 }

@@ -18,7 +18,8 @@ public sealed record Extraction(
     ImmutableArray<Mention> Mentions);
 
 /// <summary>The words that a fact was read from, in UTF-16 code units, and the id of the rule that read them.</summary>
-public readonly record struct Evidence(TextSpan Span, string Rule);
+/// <remarks>A class, for what sorts and joins values has to be compiled at each start.</remarks>
+public sealed record Evidence(TextSpan Span, string Rule);
 
 /// <summary>A person named in a document: one for each real person.</summary>
 /// <param name="Name">The fullest form in the text, in base form, in the document's script.</param>

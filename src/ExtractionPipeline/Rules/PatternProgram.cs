@@ -38,7 +38,7 @@ internal sealed record PatternProgram(
     /// <param name="tests">Those of the rule's phase; the pattern's are added to them.</param>
     public static PatternProgram Compile(PatternNode node, TestBuilder tests)
     {
-        var compiler = new Compiler(tests);
+        var compiler = new Compiler(tests, SizeOf(node) + 1);
         compiler.Emit(node);
         compiler.Code.Add(new Instruction(Operation.Accept, false, -1, -1, 0, 0));
         int[] firsts = FirstsOf(compiler.Code, tests);
@@ -113,9 +113,28 @@ internal sealed record PatternProgram(
         return [.. seconds];
     }
 
-    private sealed class Compiler(TestBuilder tests)
+    /// <returns>How many instructions a pattern takes, so that there is room for them: some have ten thousand.</returns>
+    private static int SizeOf(PatternNode node) => node switch
     {
-        public List<Instruction> Code { get; } = [];
+        SequenceNode sequence => SizeOf(sequence.Items),
+        ChoiceNode choice => SizeOf(choice.Options) + (2 * (choice.Options.Length - 1)),
+        RepeatNode { Most: < 0 } repeat => ((repeat.Least + 1) * SizeOf(repeat.Item)) + 2,
+        RepeatNode repeat => (repeat.Most * (SizeOf(repeat.Item) + 1)) - repeat.Least,
+        CaptureNode capture => SizeOf(capture.Item) + 2,
+        _ => 1,
+    };
+
+    private static int SizeOf(ImmutableArray<PatternNode> nodes)
+    {
+        int size = 0;
+        foreach (var node in nodes)
+            size += SizeOf(node);
+        return size;
+    }
+
+    private sealed class Compiler(TestBuilder tests, int size)
+    {
+        public List<Instruction> Code { get; } = new(size);
 
         public List<string> Names { get; } = [];
 

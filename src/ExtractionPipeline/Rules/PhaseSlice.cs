@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExtractionPipeline.Segmentation;
 
 namespace ExtractionPipeline.Rules;
@@ -6,9 +5,10 @@ namespace ExtractionPipeline.Rules;
 /// <summary>A phase and where its bits stand in the rows of a <see cref="RuleIndex"/>.</summary>
 internal sealed class PhaseSlice
 {
-    private readonly ImmutableArray<ulong[]> _free;
+    private static readonly Zone[] Zones = (Zone[])typeof(Zone).GetEnumValues();
+    private readonly ulong[][] _free = new ulong[Requirements.Most][];
+    private readonly ulong[][] _byZone;
     private readonly ulong[] _short;
-    private readonly Dictionary<Zone, ulong[]> _byZone;
 
     /// <param name="first">The word of a row at which the phase's tests begin.</param>
     public PhaseSlice(RulePhase phase, int first)
@@ -16,9 +16,10 @@ internal sealed class PhaseSlice
         (Phase, First) = (phase, first);
         Count = (phase.Rules.Length + 63) / 64;
         Starts = first + ((phase.Tests.Length + 63) / 64);
-        _free = [.. Enumerable.Range(0, Requirements.Most).Select(n => MaskOf(r => r.Program.Needs.Length <= n))];
         _short = MaskOf(r => r.Program.Seconds.IsEmpty);
-        _byZone = Enum.GetValues<Zone>().ToDictionary(z => z, z => MaskOf(r => r.Zones.IsEmpty || r.Zones.Contains(z)));
+        for (int n = 0; n < _free.Length; n++)
+            _free[n] = MaskOf(r => r.Program.Needs.Length <= n);
+        _byZone = Array.ConvertAll(Zones, z => MaskOf(r => r.Zones.IsEmpty || r.Zones.Contains(z)));
     }
 
     public RulePhase Phase { get; }
@@ -46,7 +47,7 @@ internal sealed class PhaseSlice
     public ReadOnlySpan<ulong> Short => _short;
 
     /// <summary>The rules that read a zone.</summary>
-    public ReadOnlySpan<ulong> In(Zone zone) => _byZone[zone];
+    public ReadOnlySpan<ulong> In(Zone zone) => _byZone[(int)zone];
 
     private ulong[] MaskOf(Func<Rule, bool> isIn)
     {

@@ -115,7 +115,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
             return;
         }
 
-        foreach (var (key, value) in root.Children.Select(c => (((YamlScalarNode)c.Key).Value!, c.Value)))
+        foreach (var (key, value) in Entries(root))
             Guard(() => ReadSection(path, key, value), path, (int)value.Start.Line);
     }
 
@@ -154,10 +154,11 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 break;
             case "maps":
                 foreach (var (name, map) in Entries(node))
-                    _maps[name] = Entries(map).ToDictionary(e => e.Key, e => ((YamlScalarNode)e.Value).Value ?? "", StringComparer.Ordinal);
+                    _maps[name] = MapOf(map);
                 break;
             case "rules":
-                _rules.AddRange(((YamlSequenceNode)node).Children.Cast<YamlMappingNode>().Select(r => (path, r)));
+                foreach (var rule in ((YamlSequenceNode)node).Children)
+                    _rules.Add((path, (YamlMappingNode)rule));
                 break;
             default:
                 throw new InvalidDataException($"there is no section '{section}': imports, types, hints, phases, words, lists, macros, maps, rules.");
@@ -186,7 +187,7 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
                 {
                     Parsed = parsed,
                     Head = Text(node, "head"),
-                    Sets = Child(node, "set") is { } set ? [.. Entries(set).Select(e => (e.Key, ValueExpression.Parse(((YamlScalarNode)e.Value).Value ?? "", e.Key, _maps)))] : [],
+                    Sets = Child(node, "set") is { } set ? SetsOf(set) : [],
                     Zones = Child(node, "zones") is { } zones ? [.. Items(zones).Select(ZoneOf)] : [],
                     ReadsQuotes = Text(node, "quotes") == "true",
                     Examples = Child(node, "examples") is { } examples ? [.. Examples(examples)] : [],
@@ -200,17 +201,36 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         return rule;
     }
 
+    private ImmutableArray<(string Name, ValueExpression Value)> SetsOf(YamlNode node)
+    {
+        var sets = ImmutableArray.CreateBuilder<(string, ValueExpression)>();
+        foreach (var (name, value) in Entries(node))
+            sets.Add((name, ValueExpression.Parse(((YamlScalarNode)value).Value ?? "", name, _maps)));
+        return sets.ToImmutable();
+    }
+
+    private static Dictionary<string, string> MapOf(YamlNode node)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in Entries(node))
+            map.Add(key, ((YamlScalarNode)value).Value ?? "");
+        return map;
+    }
+
     private static IEnumerable<RuleExample> Examples(YamlNode node)
     {
         foreach (var child in ((YamlSequenceNode)node).Children.Cast<YamlScalarNode>())
         {
             string[] sides = child.Value!.Split(" => ", 2);
-            var expected = sides.Length == 1
-                ? []
-                : sides[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(e => e.Split(':', 2, StringSplitOptions.TrimEntries))
-                    .Select(e => e.Length == 2 ? (e[0], e[1]) : throw new InvalidDataException($"the expectation '{e[0]}' must be `name: value`."));
-            yield return new RuleExample(sides[0], [.. expected], (int)child.Start.Line);
+            var expected = ImmutableArray.CreateBuilder<(string, string)>();
+            foreach (string expectation in sides.Length == 1 ? [] : sides[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (expectation.Split(':', 2, StringSplitOptions.TrimEntries) is not [var name, var value])
+                    throw new InvalidDataException($"the expectation '{expectation}' must be `name: value`.");
+                expected.Add((name, value));
+            }
+
+            yield return new RuleExample(sides[0], expected.ToImmutable(), (int)child.Start.Line);
         }
     }
 
@@ -242,6 +262,10 @@ public sealed class RuleSetLoader(LanguageProfile profile, IMorphology morpholog
         ? [scalar.Value ?? ""]
         : ((YamlSequenceNode)node).Children.Select(c => ((YamlScalarNode)c).Value ?? "");
 
-    private static IEnumerable<(string Key, YamlNode Value)> Entries(YamlNode node) =>
-        ((YamlMappingNode)node).Children.Select(c => (((YamlScalarNode)c.Key).Value ?? "", c.Value));
+    /// <remarks>To be read by loops: what LINQ makes of values has to be compiled at each start.</remarks>
+    private static IEnumerable<(string Key, YamlNode Value)> Entries(YamlNode node)
+    {
+        foreach (var (key, value) in ((YamlMappingNode)node).Children)
+            yield return (((YamlScalarNode)key).Value ?? "", value);
+    }
 }

@@ -35,7 +35,8 @@ public sealed class Vocabulary
     public sealed class Builder(IMorphology morphology)
     {
         private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-        private readonly Dictionary<(string Lemma, string Paradigm), int> _lemmas = [];
+        private readonly Dictionary<Lexeme, int> _ids = [];
+        private readonly List<Lexeme> _lexemes = [];
 
         /// <returns>The id of an exact folded form.</returns>
         public int Word(string folded)
@@ -48,17 +49,22 @@ public sealed class Vocabulary
         /// <returns>The id of a lemma, whose forms the language's morphology gives.</returns>
         public int Lemma(string folded, string paradigm)
         {
-            if (!_lemmas.TryGetValue((folded, paradigm), out int id))
-                _lemmas.Add((folded, paradigm), id = _lemmas.Count);
+            var lexeme = new Lexeme(folded, paradigm);
+            if (!_ids.TryGetValue(lexeme, out int id))
+            {
+                _ids.Add(lexeme, id = _lexemes.Count);
+                _lexemes.Add(lexeme);
+            }
+
             return id;
         }
 
         public Vocabulary Build()
         {
             var readings = new Dictionary<string, List<WordReading>>(StringComparer.Ordinal);
-            foreach (var ((lemma, paradigm), id) in _lemmas)
+            for (int id = 0; id < _lexemes.Count; id++)
             {
-                foreach (var form in morphology.Inflect(lemma, paradigm))
+                foreach (var form in morphology.Inflect(_lexemes[id].Lemma, _lexemes[id].Paradigm))
                     Add(readings, form.Form, new WordReading(id, form.Case, form.IsPlural));
             }
 
@@ -67,8 +73,10 @@ public sealed class Vocabulary
                 entries[word] = new WordEntry(id, []);
             foreach (var (form, list) in readings)
                 entries[form] = new WordEntry(entries.TryGetValue(form, out var known) ? known.Id : -1, [.. list]);
-            return new Vocabulary(entries, [.. _lemmas.OrderBy(l => l.Value).Select(l => l.Key.Lemma)]);
+            return new Vocabulary(entries, [.. _lexemes.Select(l => l.Lemma)]);
         }
+
+        private sealed record Lexeme(string Lemma, string Paradigm);
 
         private static void Add(Dictionary<string, List<WordReading>> readings, string form, WordReading reading)
         {

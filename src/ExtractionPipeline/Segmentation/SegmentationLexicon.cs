@@ -65,8 +65,8 @@ public sealed class SegmentationLexicon
     /// <summary>Looks up a short form with its full stop. `Н.Э.` before a name is not `н.э.`: capitals inside must be in the list.</summary>
     internal bool TryGetAbbreviation(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, out AbbreviationKind kind)
     {
-        bool isKnown = _abbreviations.TryGetValue(folded, out Abbreviation found) && (found.MayHaveInnerCapitals || !Abbreviation.HasInnerCapital(text));
-        kind = found.Kind;
+        bool isKnown = _abbreviations.TryGetValue(folded, out Abbreviation? found) && (found.MayHaveInnerCapitals || !Abbreviation.HasInnerCapital(text));
+        kind = found?.Kind ?? default;
         return isKnown;
     }
 

@@ -40,12 +40,15 @@ internal sealed class YamlMap(string path, YamlMappingNode node)
     };
 
     /// <returns>The pairs of the mapping under a key; empty where there is none.</returns>
-    public IReadOnlyList<(string Key, string Value)> Entries(string key) => Child(key) switch
+    public IReadOnlyList<YamlPair> Entries(string key)
     {
-        null => [],
-        YamlMappingNode map => [.. map.Children.Select(p => p is { Key: YamlScalarNode name, Value: YamlScalarNode value } ? (name.Value ?? "", value.Value ?? "") : throw Fault(p.Value, key, "a mapping of texts"))],
-        var other => throw Fault(other, key, "a mapping of texts"),
-    };
+        var pairs = new List<YamlPair>();
+        if (Child(key) is not { } child)
+            return pairs;
+        foreach (var (name, value) in (child as YamlMappingNode ?? throw Fault(child, key, "a mapping of texts")).Children)
+            pairs.Add(name is YamlScalarNode { Value: var left } && value is YamlScalarNode { Value: var right } ? new YamlPair(left ?? "", right ?? "") : throw Fault(value, key, "a mapping of texts"));
+        return pairs;
+    }
 
     /// <returns>The mapping under a key, or null.</returns>
     public YamlMap? Map(string key) => Child(key) switch

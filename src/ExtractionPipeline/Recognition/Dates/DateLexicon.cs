@@ -42,8 +42,8 @@ public sealed class DateLexicon
         _classes = [.. built.Classes];
         _entries = new ImmutableArray<ClassEntry>[built.Words.Count];
         Array.Fill(_entries, []);
-        foreach (var byWord in built.Entries.GroupBy(e => e.First))
-            _entries[byWord.Key] = [.. byWord.Select(e => e.Entry).OrderByDescending(e => e.Rest.Length)];
+        foreach (var entry in built.Entries.OrderByDescending(e => e.Rest.Length))
+            _entries[entry.First] = _entries[entry.First].Add(entry);
         (Order, Plan, Traps, OfDocument) = (built.Order, built.Plan, [.. built.Traps], [.. built.OfDocument]);
         CapitalMonthNamesDay = built.CapitalMonthNamesDay;
         (Publication, Release) = (built.Publication.ToFrozenSet(), built.Release.ToFrozenSet());
@@ -108,7 +108,8 @@ public sealed class DateLexicon
     /// <summary>The class entries that begin with a word, those of more words first.</summary>
     internal ImmutableArray<ClassEntry> EntriesOf(int word) => word < 0 ? [] : _entries[word];
 
+    /// <param name="First">The word's id.</param>
     /// <param name="Value">What the word says: a month's number, `-1` for `last`; 0 in classes without values.</param>
     /// <param name="Rest">The ids of the words behind the first (`axşamı` of `çərşənbə axşamı`).</param>
-    internal readonly record struct ClassEntry(int Class, int Value, ImmutableArray<int> Rest);
+    internal sealed record ClassEntry(int First, int Class, int Value, ImmutableArray<int> Rest);
 }

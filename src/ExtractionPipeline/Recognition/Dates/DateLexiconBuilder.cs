@@ -40,7 +40,7 @@ internal sealed class DateLexiconBuilder
 
     public List<string> Classes { get; } = [];
 
-    public List<(int First, DateLexicon.ClassEntry Entry)> Entries { get; } = [];
+    public List<DateLexicon.ClassEntry> Entries { get; } = [];
 
     public List<int> DaySuffixes { get; }
 
@@ -123,7 +123,7 @@ internal sealed class DateLexiconBuilder
         int[] ids = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordId)];
         if (ids.Length == 0)
             throw new FormatException($"class '{Classes[classId]}' has an empty word.");
-        Entries.Add((ids[0], new DateLexicon.ClassEntry(classId, value, [.. ids[1..]])));
+        Entries.Add(new DateLexicon.ClassEntry(ids[0], classId, value, [.. ids[1..]]));
     }
 
     private int? ClassId(string name)

@@ -7,11 +7,11 @@ namespace ExtractionPipeline.Recognition.Gazetteers;
 public sealed class CountryTable
 {
     private const int Columns = 3;
-    private readonly FrozenDictionary<string, (string Alpha3, string EnglishName)> _rows;
+    private readonly FrozenDictionary<string, LexiconRow> _rows;
 
     private CountryTable(IEnumerable<LexiconRow> rows)
     {
-        _rows = rows.ToFrozenDictionary(r => r[0], r => (r[1], r[2]), StringComparer.Ordinal);
+        _rows = rows.ToFrozenDictionary(r => r[0], StringComparer.Ordinal);
         Codes = [.. _rows.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -29,8 +29,8 @@ public sealed class CountryTable
     public bool Contains(string code) => _rows.ContainsKey(code);
 
     /// <returns>The usual English name (`AZ`: Azerbaijan); null for a code that is none.</returns>
-    public string? EnglishName(string code) => _rows.TryGetValue(code, out var row) ? row.EnglishName : null;
+    public string? EnglishName(string code) => _rows.TryGetValue(code, out var row) ? row[2] : null;
 
     /// <returns>The alpha-3 code (`AZ`: AZE); null for a code that is none.</returns>
-    public string? Alpha3(string code) => _rows.TryGetValue(code, out var row) ? row.Alpha3 : null;
+    public string? Alpha3(string code) => _rows.TryGetValue(code, out var row) ? row[1] : null;
 }
