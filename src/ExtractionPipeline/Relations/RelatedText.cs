@@ -25,6 +25,22 @@ public sealed record RelatedText(PhrasedText Phrased, ImmutableArray<RuleMatch> 
         return false;
     }
 
+    /// <returns>True for a sentence whose encounters are all what the reader is reminded of.</returns>
+    internal bool OnlyReminds(int sentence)
+    {
+        bool any = false;
+        foreach (var fact in FactsIn(sentence))
+        {
+            if (fact.Rule.Emits != "Encounter")
+                continue;
+            if (fact["status"] != "past")
+                return false;
+            any = true;
+        }
+
+        return any;
+    }
+
     /// <summary>The index of each sentence's first fact, and of the end.</summary>
     private static int[] FirstOf(ImmutableArray<RuleMatch> facts, int sentences)
     {

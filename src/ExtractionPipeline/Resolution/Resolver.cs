@@ -52,7 +52,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var body = new BodySentences(segmented);
         var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
         var scene = new AccountPlaces(text, body, elsewhen);
-        var places = new MeetingPlaces(text, scene, hosts, p => persons[p].Mentions.Any(m => scene.IsInHead(m.Mention.Span.Start)), elsewhen, home);
+        var places = new MeetingPlaces(text, scene, hosts, p => persons[p].Mentions.Any(m => scene.IsInHead(m.Mention.Span.Start)), elsewhen, home, mission?.Host);
         var drafts = new MeetingReader(text, body, parties, principal, new MeetingDates(text, date ?? LeadDay.Of(text, body), elsewhen), places).Read();
         return new Extraction(
             document,

@@ -40,13 +40,15 @@ internal sealed class AccountPlaces(RelatedText related, BodySentences body, Els
 
     /// <summary>
     /// What the sentences before say, as far as an encounter goes on with them: one that tells no encounter is believed only of a state
-    /// that one of those who met is of.
+    /// that one of those who met is of; one that only reminds of earlier encounters is passed over.
     /// </summary>
     public (string? Place, string? Country) Before(int sentence, IReadOnlyCollection<string> states)
     {
         var all = _text.Segmented.Sentences;
         for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body && !elsewhen.Is(back); back--)
         {
+            if (related.OnlyReminds(back))
+                continue;
             var places = PlacesIn(back);
             bool tellsEncounter = related.Tells(back, Elements.Encounter);
             if (places.Count > 0)

@@ -28,7 +28,7 @@ internal sealed class HostByOffice(ImmutableArray<ImmutableArray<RoleFact>> role
     private bool IsAtHome(IEnumerable<int> own, IEnumerable<int> others)
     {
         bool isMayor = own.Any(p => Holds(p, RoleClass.HeadOfRegionOrCity)) && !others.Any(p => Holds(p, RoleClass.HeadOfRegionOrCity));
-        bool isBesideEnvoys = others.All(p => StateOf(p) is null || IsEnvoy(p)) && !own.Any(IsEnvoy);
+        bool isBesideEnvoys = !own.Any(IsEnvoy) && (others.All(p => StateOf(p) is null || IsEnvoy(p)) || others.Any(IsEnvoy));
         return isMayor || isBesideEnvoys;
     }
 

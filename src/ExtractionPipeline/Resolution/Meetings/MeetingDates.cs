@@ -111,7 +111,7 @@ internal sealed class MeetingDates(RelatedText related, DocumentDate? documentDa
 
     /// <summary>
     /// An encounter told without a day goes on with the sentence before, where that has just one, or with the one before it where that
-    /// tells an encounter without a day too; the headline's is the lead's.
+    /// tells an encounter without a day or who was at one; what only reminds of earlier encounters is passed over. The headline's is the lead's.
     /// </summary>
     private ResolvedDate? DayOfAccountAt(int sentence, DateDirection direction)
     {
@@ -128,9 +128,11 @@ internal sealed class MeetingDates(RelatedText related, DocumentDate? documentDa
 
         for (int back = sentence - 1; back >= Math.Max(0, sentence - LongestReach) && all[back].Zone == Zone.Body; back--)
         {
+            if (related.OnlyReminds(back))
+                continue;
             if (DatesIn(_text.Sentences[back]).Count > 0)
                 return OnlyDayOf(back, direction);
-            if (!TellsEncounter(back) || elsewhen.Is(back))
+            if (!(TellsEncounter(back) || TellsAttendance(back)) || elsewhen.Is(back))
                 return null;
         }
 
@@ -146,6 +148,8 @@ internal sealed class MeetingDates(RelatedText related, DocumentDate? documentDa
     }
 
     private bool TellsEncounter(int sentence) => related.Tells(sentence, Elements.Encounter);
+
+    private bool TellsAttendance(int sentence) => related.Tells(sentence, Elements.Attendance);
 
     private static bool IsPartOfDay(Mention mention) => mention.Date is { IsPartOfDay: true };
 

@@ -15,7 +15,8 @@ namespace ExtractionPipeline.Resolution.Meetings;
 /// </remarks>
 /// <param name="isOfHead">True for the persons whom the account's head names.</param>
 /// <param name="home">The publisher's state: a venue without a city is there, and envoys meet there whom the text gives no state.</param>
-internal sealed class MeetingPlaces(RelatedText related, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, Elsewhen elsewhen, string? home)
+/// <param name="missionHost">The state where the mission sits whose page this is; null on other pages.</param>
+internal sealed class MeetingPlaces(RelatedText related, AccountPlaces account, HostByOffice hosts, Func<int, bool> isOfHead, Elsewhen elsewhen, string? home, string? missionHost)
 {
     private readonly PhrasedText _text = related.Phrased;
 
@@ -89,7 +90,7 @@ internal sealed class MeetingPlaces(RelatedText related, AccountPlaces account, 
 
         if (account.Dateline is { } dateline && (states.Contains(dateline) || party.Persons.Any(hosts.IsOfOrganization)))
             return (null, dateline);
-        return (null, hosts.Of(party.Persons, home) ?? (isAtVenue && home is not null && states.Contains(home) ? home : null));
+        return (null, hosts.Of(party.Persons, home) ?? (isAtVenue && home is not null && states.Contains(home) ? home : null) ?? missionHost);
     }
 
     private (string? Place, string? Country) Around(int sentence, Party party, List<string> states, bool hasHost)

@@ -41,7 +41,7 @@ internal static class Counterparts
             .Where(sentence => sentence >= 0)
             .SelectMany(sentence => personsIn(sentence))
             .Where(person => person != assertion.Person)
-            .Select(person => assertions.FirstOrDefault(a => a.Person == person && a.Status == RoleStatus.Current && !a.IsCounterpart && a.Class != RoleClass.Other && a.Country != assertion.Country))
+            .Select(person => assertions.Where(a => a.Person == person && a.Status == RoleStatus.Current && !a.IsCounterpart && a.Class != RoleClass.Other && a.Country != assertion.Country).OrderBy(a => a.IsShort).FirstOrDefault())
             .FirstOrDefault(a => a is not null);
     }
 }

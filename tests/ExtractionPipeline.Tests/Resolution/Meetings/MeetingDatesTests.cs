@@ -15,6 +15,8 @@ public sealed class MeetingDatesTests
     [InlineData("2024-05-10\n\nForeign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo on 6 May, and on 7 May Ana Lind met President of Peru Cy Dale in Lima.", "2024-05-06 2024-05-07")]
     [InlineData("2024-05-10\n\nForeign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg. The same day Ana Lind met President of Peru Cy Dale.", " ")]
     [InlineData("On 6 May 2024 Foreign Minister of Norway Ana Lind met Foreign Minister of Chile Bo Berg in Oslo. On 8 May Ana Lind met President of Peru Cy Dale.", "2024-05-06 2024-05-08")]
+    [InlineData("2024-05-10\n\nMayın 6-da Norveçin naziri Tural Nəsirov İsveçin naziri Elçin Səlimovla görüşüb. Tural Nəsirov ötən ilin iyununda Rauf Kərimovla keçirdiyi görüşü xatırladıb. Daha sonra Elçin Səlimov Norveçin Baş naziri Emil Babayevlə görüşüb.", "2024-05-06 2023-06 2024-05-06")]
+    [InlineData("2024-05-10\n\nMayın 6-da Norveçin naziri Tural Nəsirov İsveçin naziri Elçin Səlimovla görüşüb. Görüşdə səfir Rauf Kərimov da iştirak edib. Daha sonra Elçin Səlimov Norveçin Baş naziri Emil Babayevlə görüşüb.", "2024-05-06 2024-05-06")]
     public void An_encounter_goes_on_with_the_day_told_before(string text, string expected) => DatesOf(text).Should().Be(expected);
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class MeetingPlacesTests
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg.", "")]
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg, who is visiting Norway.", "NO")]
     [InlineData("President of Norway Ana Lind met Foreign Minister of Chile Bo Berg at Hill House, Oslo.", "NO")]
+    [InlineData("Norveç Respublikasının Limadakı Səfirliyi\n\nSəfir Tural Nəsirov bu gün Perunun maliyyə naziri Elçin Səlimov və onun müavini Rauf Kərimovla görüşüb.", "PE")]
+    [InlineData("Norveçin naziri Tural Nəsirov İsveçin naziri Elçin Səlimovla Osloda görüşüb. Tural Nəsirov ötən il Limada Perunun naziri Rauf Kərimovla keçirdiyi görüşü xatırladıb. Sonra Elçin Səlimov Norveçin Baş naziri Emil Babayevlə görüşüb.", "NO PE NO")]
+    [InlineData("Norveçin naziri Tural Nəsirov İsveçin naziri Elçin Səlimov və İsveçin Norveçdəki səfiri Rauf Kərimovla görüşüb.", "NO")]
     [InlineData("Посол Норвегии Анна Линд приняла директора музея Ивана Хромова.", "")]
     public void The_account_tells_where_an_encounter_was(string text, string expected) =>
         string.Join(' ', Pipeline.Extract(new SourceDocument("test.txt", text)).Meetings.Select(m => m.Country)).Should().Be(expected);
