@@ -10,8 +10,8 @@ namespace ExtractionPipeline.Rules;
 /// <summary>Runs the phases of a rule set over the elements of one sentence, as a cascade of finite-state transducers does (FASTUS; GATE's JAPE).</summary>
 public sealed class Cascade(RuleSet rules)
 {
-    private readonly Lazy<RuleIndex> _phrases = new(() => new RuleIndex(rules.Phases.Where(p => !p.IsFact)));
-    private readonly Lazy<RuleIndex> _facts = new(() => new RuleIndex(rules.Phases.Where(p => p.IsFact)));
+    private readonly Lazy<RuleIndex> _phrases = new(() => new RuleIndex(rules.Phases.Where(p => !p.IsFact), rules.Vocabulary));
+    private readonly Lazy<RuleIndex> _facts = new(() => new RuleIndex(rules.Phases.Where(p => p.IsFact), rules.Vocabulary));
 
     /// <summary>Scratch memory is used again: as many as there are threads at work.</summary>
     private readonly ConcurrentBag<CascadeScratch> _rested = [];

@@ -16,7 +16,7 @@ public sealed record NearMiss(Rule Rule, Element? StoppedAt);
 public sealed class RuleExplainer(RuleSet rules)
 {
     private readonly Cascade _cascade = new(rules);
-    private readonly RuleIndex _index = new(rules.Phases.Where(p => p.IsFact));
+    private readonly RuleIndex _index = new(rules.Phases.Where(p => p.IsFact), rules.Vocabulary);
     private readonly Dictionary<string, RuleTrigger> _triggers =
         rules.Phases.Where(p => p.IsFact).SelectMany(p => p.Rules).ToDictionary(r => r.Id, r => RuleTrigger.Of(r.Parsed), StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace ExtractionPipeline.Rules;
 /// <remarks>
 /// For each phase a row has the bits of its tests; the rules that may begin at the element; and, <see cref="Requirements.Most"/> times, the
 /// rules that have in it what they cannot match without. A bit is never too low; where a test asks more than can be looked up (features, the
-/// case of a phrase), whoever reads its bit asks the test itself too. Immutable.
+/// case of a phrase), whoever reads its bit asks the test itself too. Safe to share: threads that meet a word first at a time put the same together.
 /// </remarks>
 internal sealed class RuleIndex
 {
@@ -17,8 +17,12 @@ internal sealed class RuleIndex
     private SparseRow?[] _ofWord = [];
     private List<(LemmaForm Form, SparseRow Row)>?[] _ofLemma = [];
 
-    public RuleIndex(IEnumerable<RulePhase> phases)
+    /// <summary>What an entry of the vocabulary adds to the row of its element, once a text has had it.</summary>
+    private readonly SparseRow?[] _ofEntry;
+
+    public RuleIndex(IEnumerable<RulePhase> phases, Vocabulary vocabulary)
     {
+        _ofEntry = new SparseRow[vocabulary.Count];
         var slices = ImmutableArray.CreateBuilder<PhaseSlice>();
         foreach (var phase in phases)
         {
@@ -48,20 +52,28 @@ internal sealed class RuleIndex
             return;
         for (uint shapes = (uint)element.Shape; shapes != 0; shapes &= shapes - 1)
             _ofShape[BitOperations.TrailingZeroCount(shapes)].AddTo(row);
-        if (element.Word is not { } word)
-            return;
-        if ((uint)word.Id < (uint)_ofWord.Length)
-            _ofWord[word.Id]?.AddTo(row);
-        foreach (ref readonly var reading in word.Readings.AsSpan())
+        if (element.Word is { } word)
+            (Volatile.Read(ref _ofEntry[word.Number]) ?? Join(word)).AddTo(row);
+    }
+
+    private SparseRow Join(WordEntry word)
+    {
+        var joined = new SparseRow();
+        if ((uint)word.Id < (uint)_ofWord.Length && _ofWord[word.Id] is { } own)
+            joined.Add(own);
+        foreach (var reading in word.Readings)
         {
             if (reading.Lemma >= _ofLemma.Length || _ofLemma[reading.Lemma] is not { } forms)
                 continue;
             foreach (var (form, bits) in forms)
             {
                 if (form.Allows(reading))
-                    bits.AddTo(row);
+                    joined.Add(bits);
             }
         }
+
+        Volatile.Write(ref _ofEntry[word.Number], joined);
+        return joined;
     }
 
     /// <param name="rows">Filled with the bits of each set of elements.</param>

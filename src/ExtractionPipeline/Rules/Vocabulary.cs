@@ -8,8 +8,9 @@ namespace ExtractionPipeline.Rules;
 public readonly record struct WordReading(int Lemma, GrammaticalCase Case, bool IsPlural);
 
 /// <summary>What the rules know of a word form.</summary>
+/// <param name="Number">Its place among the entries of its vocabulary.</param>
 /// <param name="Id">The id of the exact form; -1 where rules name only its lemma.</param>
-public sealed record WordEntry(int Id, ImmutableArray<WordReading> Readings);
+public sealed record WordEntry(int Number, int Id, ImmutableArray<WordReading> Readings);
 
 /// <summary>The words that the rules of a language name, exactly or by lemma, each form looked up once for each token.</summary>
 /// <remarks>Immutable, safe to share.</remarks>
@@ -22,8 +23,12 @@ public sealed class Vocabulary
     private Vocabulary(Dictionary<string, WordEntry> entries, ImmutableArray<string> lemmas)
     {
         _lemmas = lemmas;
+        Count = entries.Count;
         _lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count { get; }
 
     /// <returns>The entry of a folded form; null where no rule names it.</returns>
     public WordEntry? Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var entry) ? entry : null;
@@ -70,9 +75,9 @@ public sealed class Vocabulary
 
             var entries = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
             foreach (var (word, id) in _words)
-                entries[word] = new WordEntry(id, []);
+                entries.Add(word, new WordEntry(entries.Count, id, []));
             foreach (var (form, list) in readings)
-                entries[form] = new WordEntry(entries.TryGetValue(form, out var known) ? known.Id : -1, [.. list]);
+                entries[form] = entries.TryGetValue(form, out var known) ? known with { Readings = [.. list] } : new WordEntry(entries.Count, -1, [.. list]);
             return new Vocabulary(entries, [.. _lexemes.Select(l => l.Lemma)]);
         }
 
