@@ -31,6 +31,9 @@ internal static class MeetingMerger
             return false;
         if (first.Kind != second.Kind && first.Kind is not MeetingKind.Meeting && second.Kind is not MeetingKind.Meeting)
             return false;
+        // A call is no meeting still to come, nor one that has a place of its own.
+        if (first.Kind != second.Kind && (first.Status != second.Status || HasPlace(first) || HasPlace(second)))
+            return false;
         if ((first.Status == MeetingStatus.Past) != (second.Status == MeetingStatus.Past))
             return false;
         if (first.Status != second.Status && first.Date != second.Date && first.Date is not null && second.Date is not null)
@@ -46,6 +49,8 @@ internal static class MeetingMerger
             return shared == 1 && first.Kind != MeetingKind.Visit && HasOthersOfSingle(first, second);
         return shared == fewer || shared >= 2;
     }
+
+    private static bool HasPlace(MeetingDraft draft) => draft is { Country: not null, IsPlaceOfAccount: false };
 
     /// <summary>
     /// A draft with one person tells the encounter of another with more only where it names no other party of its own, but for a headline,

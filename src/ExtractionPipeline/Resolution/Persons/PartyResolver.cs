@@ -137,10 +137,22 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     {
         var named = principal.PersonsIn(sentence).ToHashSet();
         var classes = roles.Where(a => named.Contains(a.Person) && a.Country != country && a.Status == RoleStatus.Current).Select(a => a.Class).ToHashSet();
+        if (classes.Count == 0)
+            classes.UnionWith(OfficesIn(sentence));
         var officers = roles
             .Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current && (classes.Count == 0 || classes.Contains(a.Class)))
             .Select(a => a.Person).Distinct().ToList();
         return officers.Count == 1 ? officers[0] : null;
+    }
+
+    /// <summary>`The head of A's foreign ministry met his B counterpart`: the offices that a sentence names without their holders.</summary>
+    private IEnumerable<RoleClass> OfficesIn(int sentence)
+    {
+        foreach (var element in text.Sentences[sentence])
+        {
+            if (!element.IsWord && NameOf(element) == Elements.Role && element["counterpart"] is null && SnakeCase.TryParse(element["class"] ?? "", out RoleClass office))
+                yield return office;
+        }
     }
 
     /// <summary>`The minister` alone can be the foreign one, a `leader` the head of a government.</summary>

@@ -103,7 +103,7 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
             anyWord |= shorter[longest].Length > 1 && longer[own].Length > 1;
         }
 
-        return anyWord || !anyWritten ? NameMatch.Same : NameMatch.None;
+        return anyWord || !anyWritten || AreInitials(longer) ? NameMatch.Same : NameMatch.None;
     }
 
     private static int LongestOf(ReadOnlySpan<string> parts, ReadOnlySpan<bool> isMatched)
@@ -133,6 +133,17 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
         }
 
         return alike;
+    }
+
+    private static bool AreInitials(ReadOnlySpan<string> parts)
+    {
+        foreach (string part in parts)
+        {
+            if (part.Length > 1)
+                return false;
+        }
+
+        return true;
     }
 
     private static NameMatch CompareSingle(string single, PersonName longer)

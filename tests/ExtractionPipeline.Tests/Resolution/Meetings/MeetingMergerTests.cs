@@ -35,6 +35,10 @@ public sealed class MeetingMergerTests
         Merge(Draft([0, 1]), Draft([0, 1], status: MeetingStatus.Past)).Should().HaveCount(2);
 
     [Fact]
+    public void A_call_is_no_meeting_still_to_come() =>
+        Merge(Draft([0, 1], status: MeetingStatus.Planned), Draft([0, 1], kind: MeetingKind.PhoneCall)).Should().HaveCount(2);
+
+    [Fact]
     public void A_meeting_with_a_party_without_a_name_is_not_one_with_a_named_person() =>
         Merge(Draft([0], others: "a delegation"), Draft([0, 1])).Should().HaveCount(2);
 

@@ -27,6 +27,11 @@ public sealed class PartyResolverTests
         Meetings("Президент Норвегии Олег Лядов примет в Осло министра обороны Швеции Ивана Хромова. Он прибудет в Норвегию в среду.\n")
             .Should().Contain("Иван Хромов");
 
+    [Fact]
+    public void A_counterpart_has_the_office_that_the_sentence_names_without_a_name() =>
+        Meetings("Глава МИД Норвегии встретился в Осло со шведским коллегой. Об этом сообщили в пресс-службе.\n\nМинистр иностранных дел Швеции Иван Хромов прибыл с министром обороны Швеции Петром Чалым.\n\nМинистр иностранных дел Норвегии Олег Лядов доволен.\n")
+            .Should().Contain("Иван Хромов, Олег Лядов");
+
     private static IEnumerable<string> Meetings(string text)
     {
         var extraction = Pipeline.Extract(new SourceDocument("test.txt", text));

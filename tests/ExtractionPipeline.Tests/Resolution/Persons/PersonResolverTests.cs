@@ -19,6 +19,7 @@ public sealed class PersonResolverTests
     [InlineData("Олег Янкович, Олег Лядов", "Олег Янкович (Олег Янкович) | Олег Лядов (Олег Лядов)")]
     [InlineData("Олег Лядов, Олег Янкович, Янкович", "Олег Лядов (Олег Лядов) | Олег Янкович (Олег Янкович, Янкович)")]
     [InlineData("О.П.Лядов, П.Л.Олегов", "О.П.Лядов (О.П.Лядов) | П.Л.Олегов (П.Л.Олегов)")]
+    [InlineData("О.Л., Олег Лядов", "Олег Лядов (О.Л., Олег Лядов)")]
     [InlineData("", "")]
     public void Mentions_of_one_person_are_one_cluster(string names, string expected)
     {
