@@ -18,15 +18,13 @@ internal static class RareLemma
         ("ой", 0.03), ("ией", 0.005), ("ей", 0.05), ("овых", 0.01), ("евых", 0.01), ("иных", 0.03), ("ии", 0.003), ("еску", 1), ("ку", 0.3), ("дз", 0.02), ("швил", 0.01), ("вл", 0.01), ("ьв", 0.01), ("ьн", 0.01), ("ьк", 0.02),
     ];
 
-    /// <summary>East Asian names (Вей, Хуэй) end so by nature.</summary>
-    private const int LongestSyllable = 4;
-
+    /// <remarks>East Asian names of one syllable (Вей) end so by nature.</remarks>
     public static double Discount(string lemma)
     {
         foreach (var (ending, discount) in Endings)
         {
             if (lemma.EndsWith(ending, StringComparison.Ordinal))
-                return ending is "ей" && lemma.Length <= LongestSyllable ? 1 : discount;
+                return ending is "ей" && !lemma.AsSpan(0, lemma.Length - ending.Length).ContainsAny(Letters.Vowels) ? 1 : discount;
         }
 
         return IsBareCluster(lemma) ? 0.03 : 1;

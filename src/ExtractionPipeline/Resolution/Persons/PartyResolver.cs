@@ -85,7 +85,7 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     {
         var asked = new RoleAssertion(-1, role, statesBefore.Of(role), role.Tokens, "", sentence);
         if (asked.IsCounterpart)
-            return OnlyOneOf(asked.Country, sentence) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
+            return OnlyOneOf(asked.Country, sentence, role.IsPlural) is { } counterpart ? new Party([counterpart], []) : new Party([], [TextOf(role)]);
         string title = SkeletonOf(role);
         string? country = asked.Country ?? (role["home"] is not null ? homeCountry : null);
         var holders = roles
@@ -133,11 +133,11 @@ internal sealed class PartyResolver(PhrasedText text, Func<Mention, int> personO
     /// `His Norwegian counterpart` is the only officer of that state whom the document names; where the sentence names officers of others, one of
     /// their class.
     /// </summary>
-    private int? OnlyOneOf(string? country, int sentence)
+    private int? OnlyOneOf(string? country, int sentence, bool isPlural)
     {
         var named = principal.PersonsIn(sentence).ToHashSet();
         var classes = roles.Where(a => named.Contains(a.Person) && a.Country != country && a.Status == RoleStatus.Current).Select(a => a.Class).ToHashSet();
-        if (classes.Count == 0)
+        if (classes.Count == 0 && !isPlural)
             classes.UnionWith(OfficesIn(sentence));
         var officers = roles
             .Where(a => country is not null && a.Country == country && a.Status == RoleStatus.Current && (classes.Count == 0 || classes.Contains(a.Class)))
