@@ -13,17 +13,22 @@ public sealed class LanguageModel
     {
         Scripts = scripts;
         // By their codes, for generic code over values would be compiled at each start, before the first document.
-        var codes = new SortedDictionary<string, LanguageCode>(StringComparer.Ordinal);
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var script in scripts)
         {
             _bySystem[(int)script.System] = script;
             foreach (var language in script.Languages)
-                codes[language.ToString()] = language;
+                codes.Add(language.ToString());
         }
 
-        foreach (string code in codes.Keys)
+        var languages = ImmutableArray.CreateBuilder<LanguageCode>(codes.Count);
+        foreach (string code in codes)
+        {
             _numbers.Add(code, _numbers.Count);
-        Languages = [.. codes.Values];
+            languages.Add(new LanguageCode(code));
+        }
+
+        Languages = languages.DrainToImmutable();
     }
 
     /// <summary>Every language it can name, in order of their codes.</summary>

@@ -7,10 +7,15 @@ internal readonly struct IdSet
 
     public IdSet(IEnumerable<int> ids)
     {
-        int[] all = [.. ids];
-        _bits = new ulong[all.Length == 0 ? 0 : (all.Max() >> 6) + 1];
-        foreach (int id in all)
-            _bits[id >> 6] |= 1UL << (id & 63);
+        ulong[] bits = [];
+        foreach (int id in ids)
+        {
+            if (id >> 6 >= bits.Length)
+                Array.Resize(ref bits, (id >> 6) + 1);
+            bits[id >> 6] |= 1UL << (id & 63);
+        }
+
+        _bits = bits;
     }
 
     public bool Contains(int id)

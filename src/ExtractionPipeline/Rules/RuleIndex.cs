@@ -13,7 +13,7 @@ internal sealed class RuleIndex
 {
     private const int TypeCount = 64, ShapeCount = 8;
     private readonly ulong[][] _ofType;
-    private readonly SparseRow[] _ofShape = [.. Enumerable.Range(0, ShapeCount).Select(_ => new SparseRow())];
+    private readonly SparseRow[] _ofShape = new SparseRow[ShapeCount];
     private SparseRow?[] _ofWord = [];
     private List<(LemmaForm Form, SparseRow Row)>?[] _ofLemma = [];
 
@@ -31,7 +31,11 @@ internal sealed class RuleIndex
         }
 
         Slices = slices.ToImmutable();
-        _ofType = [.. Enumerable.Range(0, TypeCount).Select(_ => new ulong[Width])];
+        _ofType = new ulong[TypeCount][];
+        for (int type = 0; type < TypeCount; type++)
+            _ofType[type] = new ulong[Width];
+        for (int shape = 0; shape < ShapeCount; shape++)
+            _ofShape[shape] = new SparseRow();
         var rows = new Dictionary<ElementSet, SparseRow>(ReferenceEqualityComparer.Instance);
         foreach (var slice in Slices)
             Add(slice, rows);

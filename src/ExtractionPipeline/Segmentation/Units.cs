@@ -9,7 +9,7 @@ internal static class Units
     private const byte Word = 1, Space = 2;
 
     /// <summary>What every unit of the basic plane is: one look instead of several category calls for each unit of a text.</summary>
-    private static readonly byte[] Classes = [.. Enumerable.Range(0, char.MaxValue + 1).Select(u => ClassOf((char)u))];
+    private static readonly byte[] Classes = ClassesOfAll();
 
     /// <returns>The UTF-16 length of the letter, mark or digit at <paramref name="i"/>; 0 where there is none.</returns>
     public static int WordWidth(ReadOnlySpan<char> text, int i)
@@ -43,6 +43,14 @@ internal static class Units
     public static bool IsClosingQuote(char unit) => unit is '"' or '\u201D' or '\u00BB' or '\u201C' or '\u203A';
 
     public static bool IsPunctuation(char unit) => char.IsPunctuation(unit) || unit is '|' or '~' or '<' or '>' or '=' or '`';
+
+    private static byte[] ClassesOfAll()
+    {
+        byte[] classes = new byte[char.MaxValue + 1];
+        for (int unit = 0; unit < classes.Length; unit++)
+            classes[unit] = ClassOf((char)unit);
+        return classes;
+    }
 
     private static byte ClassOf(char unit)
     {

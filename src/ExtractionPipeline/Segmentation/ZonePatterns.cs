@@ -15,7 +15,7 @@ internal sealed class ZonePatterns
     private ZonePatterns(List<ZonePattern> patterns)
     {
         _byWord = patterns.Where(p => p.Elements[0].Kind == ElementKind.Word)
-            .SelectMany(p => p.Elements[0].Words!.Select(w => (Word: w, Pattern: p)))
+            .SelectMany(p => p.Elements[0].Words!.Select(w => new FirstWord(w, p)))
             .GroupBy(p => p.Word, p => p.Pattern, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _cutters = patterns.Where(p => IsCutter(p.Place) && p.Elements[0].Kind == ElementKind.Word).SelectMany(p => p.Elements[0].Words!)
@@ -24,6 +24,8 @@ internal sealed class ZonePatterns
         _byCapital = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Capital or ElementKind.Capitals or ElementKind.Upper)];
         _byAny = [.. patterns.Where(p => p.Elements[0].Kind is ElementKind.Any or ElementKind.Address)];
     }
+
+    private sealed record FirstWord(string Word, ZonePattern Pattern);
 
     /// <summary>True where a pattern that cuts a paragraph may begin: a first look, for speed.</summary>
     public bool MayCutAt(Page page, int i) => page.Tokens[i].Kind == TokenKind.Number || _cutters.Contains(page.FoldedOf(i));

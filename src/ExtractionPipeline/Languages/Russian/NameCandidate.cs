@@ -8,8 +8,8 @@ internal readonly record struct NameCandidate(string Lemma, NameClass Class, Rus
     public Gender Gender => Class.Gender;
 
     // Every ending of every class by its last letter; under '\0' the empty ones, which any word has.
-    private static readonly FrozenDictionary<char, (NameClass Class, RussianCase Case, string Ending)[]> ByLastLetter = NameClass.All
-        .SelectMany(c => RussianCases.All.SelectMany(k => c.EndingsOf(k).Select(e => (Class: c, Case: k, Ending: e))))
+    private static readonly FrozenDictionary<char, ClassEnding[]> ByLastLetter = NameClass.All
+        .SelectMany(EndingsOf)
         .GroupBy(x => x.Ending.Length == 0 ? '\0' : x.Ending[^1])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
@@ -21,6 +21,17 @@ internal readonly record struct NameCandidate(string Lemma, NameClass Class, Rus
         AddFitting(candidates, word, word[^1]);
         return candidates;
     }
+
+    private static IEnumerable<ClassEnding> EndingsOf(NameClass nameClass)
+    {
+        foreach (var @case in RussianCases.All)
+        {
+            foreach (string ending in nameClass.EndingsOf(@case))
+                yield return new ClassEnding(nameClass, @case, ending);
+        }
+    }
+
+    private sealed record ClassEnding(NameClass Class, RussianCase Case, string Ending);
 
     private static void AddFitting(List<NameCandidate> candidates, string word, char last)
     {

@@ -38,8 +38,8 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
 
     private static readonly double[] LogOfCase = [.. CaseShare.Select(share => Math.Log(share))];
     private static readonly double LogOfFeminine = Math.Log(FeminineShare), LogOfMasculine = Math.Log(1 - FeminineShare), LogOfAgainstContext = Math.Log(AgainstContext);
-    private static readonly double[] ByExplained = [.. Enumerable.Range(0, MostWitnesses + 1).Select(n => Math.Pow(ExplainsAnotherForm, n))];
-    private static readonly double[] ByUnexplained = [.. Enumerable.Range(0, MostWitnesses + 1).Select(n => Math.Pow(LeavesAFormUnexplained, n))];
+    private static readonly double[] ByExplained = Powers(ExplainsAnotherForm);
+    private static readonly double[] ByUnexplained = Powers(LeavesAFormUnexplained);
 
     private readonly NameWords _words = new(knowledge, particles.ToFrozenSet(), folding);
 
@@ -153,6 +153,14 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
         }
 
         return others;
+    }
+
+    private static double[] Powers(double of)
+    {
+        double[] powers = new double[MostWitnesses + 1];
+        for (int n = 0; n < powers.Length; n++)
+            powers[n] = Math.Pow(of, n);
+        return powers;
     }
 
     /// <summary>One nominative must explain every form of the name in the document (note 3.6).</summary>

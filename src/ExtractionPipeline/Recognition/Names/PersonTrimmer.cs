@@ -68,7 +68,9 @@ public sealed class PersonTrimmer(
     /// <returns>The same with persons trimmed; a person of whom nothing is left is dropped.</returns>
     public IEnumerable<Mention> Trim(SegmentedText text, ImmutableArray<Mention> candidates)
     {
-        var states = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }).Select(m => m.Tokens).ToList();
+        var states = new List<TokenRange>();
+        foreach (var state in candidates.Where(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name }))
+            states.Add(state.Tokens);
         var known = candidates.Where(m => m.Type is EntityType.Country or EntityType.Date or EntityType.City or EntityType.Place && m.Recognizer != "tagger").ToLookup(m => m.Tokens.Start);
         var persons = candidates.Where(m => m.Type == EntityType.Person).ToLookup(m => m.Tokens.Start);
         var adjectives = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: not CountryForm.Name }).ToLookup(m => m.Tokens.Start, m => m.Tokens.End);
