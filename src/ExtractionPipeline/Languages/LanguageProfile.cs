@@ -36,6 +36,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words before the state where a mission sits (`Embassy of A in B`).</summary>
     public FrozenSet<string> Inside { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Folded words for a journey (`N visits C`): where a line names no other state, C is not the publisher's.</summary>
+    public FrozenSet<string> Journeys { get; init; } = FrozenSet<string>.Empty;
+
     public static string PathIn(string languageFolder) => Path.Combine(languageFolder, "language.yaml");
 
     /// <summary>Reads the profile of a language's folder.</summary>
@@ -57,6 +60,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Elsewhen = yaml.Items("elsewhen").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Missions = yaml.Items("missions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Beside = yaml.Items("beside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Journeys = yaml.Items("journeys").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Inside = yaml.Items("inside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",

@@ -76,12 +76,18 @@ public sealed class PersonTrimmer(
         var adjectives = candidates.Where(m => m is { Type: EntityType.Country, CountryForm: not CountryForm.Name }).ToLookup(m => m.Tokens.Start, m => m.Tokens.End);
         foreach (var mention in candidates)
         {
-            if (mention.Type != EntityType.Person)
+            if (mention.Type != EntityType.Person && !IsFormOfAddress(text, mention))
                 yield return mention;
+            else if (mention.Type != EntityType.Person)
+                continue;
             else if (!IsKnownOtherwise(text, mention, candidates, known) && TrimPerson(text, mention, states, adjectives, persons) is { } person)
                 yield return person;
         }
     }
+
+    /// <summary>`H.E.`, which the tagger takes for a state.</summary>
+    private bool IsFormOfAddress(SegmentedText text, Mention mention) =>
+        mention is { Type: EntityType.Country, Recognizer: "tagger" } && Enumerable.Range(mention.Tokens.Start, mention.Tokens.Count).All(t => _notNames.Contains(text.FoldedStemOf(t)));
 
     /// <summary>`Belize` is a state, `Riga` a city and `Sun` a weekday of a date, unless the document names a person so in full.</summary>
     private static bool IsKnownOtherwise(SegmentedText text, Mention person, ImmutableArray<Mention> candidates, ILookup<int, Mention> known)

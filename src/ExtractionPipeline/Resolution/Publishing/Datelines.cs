@@ -8,7 +8,16 @@ internal static class Datelines
 {
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
     public static string? StateOf(RecognizedText recognized) =>
-        CityOf(recognized) is { } city && !Publishers.IsSeat(city) ? city.CountryCode : null;
+        CityOf(recognized) is { } city ? Publishers.IsSeat(city) ? null : city.CountryCode : StateBeforeColon(recognized);
+
+    /// <summary>`KUWAIT: Minister N received …`: the state's name in capitals stands for its capital.</summary>
+    private static string? StateBeforeColon(RecognizedText recognized)
+    {
+        var segmented = recognized.Segmented;
+        int at = segmented.Sentences.Where(s => s.Zone == Zone.Body).Select(s => s.FirstToken).FirstOrDefault(-1);
+        return recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name } && m.Tokens.Start == at
+            && m.Tokens.End < segmented.Tokens.Length && segmented.FoldedOf(m.Tokens.End) is ":" && !m.Span.Of(segmented.Text).ContainsAnyInRange('a', 'z'))?.CountryCode;
+    }
 
     /// <returns>The city at the head of the account: in a dateline's line, or at the start of the running text and set off from it.</returns>
     public static Mention? CityOf(RecognizedText recognized)

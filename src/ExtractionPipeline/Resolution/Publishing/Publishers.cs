@@ -145,7 +145,7 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
                 continue;
             if (mention.Kind == "ministry")
                 yield return (country, 1);
-            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented, profile) && !IsHost(d, mention, recognized, profile)))
+            else if (mention.EnglishName is { } name && !Seats.Contains(name) && datelines.Any(d => d.FirstToken <= mention.Tokens.Start && mention.Tokens.End <= d.EndToken && !IsBehindWith(d, mention, recognized.Segmented, profile) && !IsHost(d, mention, recognized, profile) && !IsVisited(d, mention, recognized, profile)))
                 yield return (country, HeadWeight);
         }
 
@@ -162,6 +162,11 @@ public sealed class Publishers(ImmutableArray<(string Cue, string Country)> cues
     /// <summary>`Meeting with the President of C`: the state is the other side's.</summary>
     private static bool IsBehindWith(Sentence line, Mention mention, SegmentedText text, LanguageProfile profile) =>
         Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => profile.Beside.Contains(text.FoldedOf(token).ToString()));
+
+    /// <summary>`Minister N visits C`: no other state or organization stands before the one visited.</summary>
+    private static bool IsVisited(Sentence line, Mention mention, RecognizedText recognized, LanguageProfile profile) => line.Zone == Zone.Headline
+        && Enumerable.Range(line.FirstToken, mention.Tokens.Start - line.FirstToken).Any(token => profile.Journeys.Contains(recognized.Segmented.FoldedOf(token).ToString()))
+        && !recognized.Mentions.Any(m => (m.Type == EntityType.Country || m.Kind == "international") && m.Tokens.Start >= line.FirstToken && m.Tokens.End <= mention.Tokens.Start);
 
     /// <summary>The state that a line begins with, where another follows at once.</summary>
     private static string? FirstOfTwo(Sentence line, RecognizedText recognized)

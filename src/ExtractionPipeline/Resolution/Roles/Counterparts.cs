@@ -22,7 +22,7 @@ internal static class Counterparts
             // The other side is named before, mostly in the same sentence; in `met with his counterpart N`, N's own roles do not count.
             var other = resolved.LastOrDefault(a => a.Person == assertion.Person && a.IsCounterpart && a.Country == assertion.Country)
                 ?? resolved.LastOrDefault(a => IsBefore(a) && a.Country is not null && assertion.Country is not null && a.Country != assertion.Country)
-                ?? resolved.LastOrDefault(IsBefore)
+                ?? (assertion.Country is null ? resolved.FirstOrDefault(IsBefore) : resolved.LastOrDefault(IsBefore))
                 ?? OfSubject(assertion)
                 ?? assertions.FirstOrDefault(a => a.Person == principal && a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart && !a.IsShort && a.Class != RoleClass.Other)
                 ?? resolved.LastOrDefault(a => a.Person != assertion.Person && a.Status == RoleStatus.Current && !a.IsCounterpart)

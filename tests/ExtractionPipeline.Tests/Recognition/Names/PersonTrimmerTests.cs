@@ -63,6 +63,17 @@ public sealed class PersonTrimmerTests
     }
 
     [Fact]
+    public void A_form_of_address_that_the_tagger_took_for_a_state_is_dropped()
+    {
+        var text = Segmenters.Words(LanguageCode.English, "Dr Norway");
+        Mention[] mentions = [Of(EntityType.Country, 0, 1, text) with { Recognizer = "tagger" }, Of(EntityType.Country, 1, 2, text) with { Recognizer = "tagger" }];
+
+        var kept = Trimmer.Trim(text, [.. mentions]);
+
+        kept.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Norway");
+    }
+
+    [Fact]
     public void The_word_before_an_area_is_the_areas_where_a_full_name_is_left()
     {
         var text = Segmenters.Words(LanguageCode.English, "Ana Lind Nordland province Ana Province province");

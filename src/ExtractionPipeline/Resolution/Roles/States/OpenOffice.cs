@@ -28,6 +28,10 @@ internal sealed record OpenOffice(RoleAssertion Said, IReadOnlyList<string> Stat
     public bool MeetsOfficerOf(string state) =>
         Account.Scenes.IsMet(Said) is not null && Account.Holders.Beside(Said, state).Any(a => a.Class != RoleClass.Ambassador);
 
+    /// <summary>Who received the office's holder, or came to see him, is an officer of this state.</summary>
+    public bool IsMetByOfficerOf(string state) => Account.Scenes.IsMet(Said) == true
+        && Account.Holders.Beside(Said, state).Any(a => a.Class != RoleClass.Ambassador && Account.Scenes.IsMet(a) != true);
+
     /// <summary>The same of any sentence that names an office of the holder.</summary>
     public bool IsOppositeOf(string state) => Account.Holders.All.Any(a => a.Person == Said.Person
         && (Account.Scenes.IsMet(a) == true || Account.Scenes.LedBy(a) is not null) && Account.Holders.Beside(a, state).Any(o => o.Class != RoleClass.Ambassador));

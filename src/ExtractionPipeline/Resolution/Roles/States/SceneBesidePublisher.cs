@@ -6,5 +6,5 @@ internal sealed class SceneBesidePublisher : IStateClue
     public StateAnswer Of(OpenOffice office) =>
         office is { Home: not null, Said.IsOfSingleName: false, IsOfPrincipal: false } && office.Account.Scenes.Of(office.Said) is { } scene
         && (office.Class != RoleClass.Ambassador || scene == office.Home)
-        && (scene != office.Home || !office.IsTakenIn(scene)) && scene != office.NotOf && !office.IsHeldIn(scene) && !office.MeetsOfficerOf(scene) ? scene : null;
+        && (scene != office.Home || !office.IsTakenIn(scene)) && scene != office.NotOf && !office.IsHeldIn(scene) && !office.IsMetByOfficerOf(scene) ? scene : null;
 }

@@ -5,5 +5,5 @@ internal sealed class SceneOfNobody : IStateClue
 {
     public StateAnswer Of(OpenOffice office) =>
         office is { Home: null, IsOfPrincipal: false } && office.Class.IsSole() && office.Account.Scenes.Of(office.Said) is { } scene
-        && scene != office.NotOf && !office.IsHeldIn(scene) && !office.MeetsOfficerOf(scene) ? scene : null;
+        && scene != office.NotOf && !office.IsHeldIn(scene) && !office.IsMetByOfficerOf(scene) ? scene : null;
 }
