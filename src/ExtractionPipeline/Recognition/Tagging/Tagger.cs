@@ -21,6 +21,9 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
     /// <summary>Tokens whose features are added up together.</summary>
     private const int TokensAtOnce = 8;
 
+    /// <summary>So far ahead of its reading a kept word is asked for.</summary>
+    private const int WordsAhead = 3;
+
     private readonly FactReader _facts = new(model.Settings);
     private readonly WordReading _edge = WordReading.Of(FeatureExtractor.Edge, model);
 
@@ -84,6 +87,8 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
             (int first, int last) = (sentence.FirstToken, sentence.EndToken - 1);
             for (int token = first; token <= last; token++)
             {
+                if (token + WordsAhead < text.Tokens.Length)
+                    memo.Fetch(text, token + WordsAhead);
                 ref readonly var word = ref memo.Read(text, token);
                 facts[token] = word.Facts;
                 sums[token] += word.Here + (token > first ? default : _edge.AsLeft) + (token > first + 1 ? default : _edge.AsLeft2)

@@ -123,7 +123,7 @@ public sealed unsafe class TaggerModel
 
     /// <summary>Has the processor bring up memory that will be read soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fetch(void* address)
+    internal static void Fetch(void* address)
     {
         if (Sse.IsSupported)
             Sse.Prefetch0(address);

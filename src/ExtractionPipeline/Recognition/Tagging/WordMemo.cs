@@ -15,6 +15,8 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
     /// <summary>Longer words are rare, and read each time.</summary>
     private const int LongestKept = 24;
 
+    private const int CacheLine = 64;
+
     private readonly Slot[] _slots = new Slot[Slots];
     private WordReading _unkept;
     private int _turn;
@@ -32,7 +34,7 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
             return ref _unkept;
         }
 
-        int place = string.GetHashCode(written) & (Slots - 1);
+        int place = PlaceOf(written);
         ref var slot = ref _slots[place];
         if (slot.Holds(written, folded, kind))
             return ref slot.Reading;
@@ -46,6 +48,16 @@ internal sealed class WordMemo(TaggerModel model, FactReader reader)
         (slot.Length, slot.Kind) = (written.Length, kind);
         return ref slot.Reading;
     }
+
+    /// <summary>Has the processor bring up the place of a word that will be read soon.</summary>
+    public unsafe void Fetch(SegmentedText text, int token)
+    {
+        byte* slot = (byte*)Unsafe.AsPointer(ref _slots[PlaceOf(text.Tokens[token].Stem.Of(text.Text))]);
+        for (int line = 0; line < sizeof(Slot); line += CacheLine)
+            TaggerModel.Fetch(slot + line);
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> written) => string.GetHashCode(written) & (Slots - 1);
 
     private WordReading Read(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, TokenKind kind)
     {
