@@ -32,6 +32,7 @@ public sealed class RoleCountryTests
     [InlineData("where nothing tells the publisher, the state that the visitor goes to", "Вице-президент США Майкл Торн посетит Тбилиси 31 июля. Там он встретится с президентом Георгием Маргиани.\n", "Георгий Маргиани", "GE")]
     [InlineData("whom a visit told before leads to, where the encounter leaves out the visitor", "Глава МИД Эстонии Олег Лядов посетит Норвегию. Это его первый визит. Запланирована встреча с премьер-министром Иваном Хромовым. Ранее Олег Лядов был послом Эстонии в Швеции.\n", "Иван Хромов", "NO")]
     [InlineData("the country is the one last named", "Министр обороны Швеции Иван Хромов прибыл в Норвегию. Его принял президент страны Олег Лядов.\n", "Олег Лядов", "NO")]
+    [InlineData("who stands in a list behind a foreign officer", "Глава МИД Польши Пётр Чалый встретится с президентом Норвегии Иваном Хромовым и премьер-министром Олегом Лядовым. Об этом сообщили в Швеции.\n", "Олег Лядов", "NO")]
     [InlineData("a name that two states share, beside a city of one", "Министр обороны КНДР вчера выступил в Пхеньяне. Корейский министр финансов Олег Лядов молчал.\n", "Олег Лядов", "KP")]
     [InlineData("a spokesman is of whom the account is about", "Президент Норвегии Олег Лядов провёл беседу с президентом Швеции Иваном Хромовым. Пресс-секретарь Пётр Чалый сообщил о ней журналистам.\n", "Пётр Чалый", "NO")]
     [InlineData("whose spokesman tells of him", "Пресс-секретарь президента Норвегии Пётр Чалый сообщил, что вечером глава государства Олег Лядов вылетит в Швецию.\n", "Олег Лядов", "NO")]

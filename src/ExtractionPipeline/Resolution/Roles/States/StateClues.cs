@@ -39,6 +39,7 @@ internal static class StateClues
         (new HostOfEnvoy(), 0.6),
         (new EnvoyAtHome(), 0.6),
         (new HostAtHome(), 0.6),
+        (new StateOfList(), 0.6),
         (new SceneBesidePublisher(), 0.65),
         (new OfPublisher(), 0.6),
         (new SpokesmanOfPrincipal(), 0.65),
