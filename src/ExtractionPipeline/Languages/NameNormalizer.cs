@@ -33,7 +33,7 @@ public sealed class NameNormalizer(
         if (persons.IsEmpty)
             return recognized;
         HashSet<int> starts = [.. text.Sentences.Select(s => s.FirstToken)];
-        var names = _document.Analyze([.. persons.Select(p => new NameMention(Words(text, p.Tokens), Expected(recognized, p), Word(text, p.Tokens.End))
+        var names = _document.Analyze([.. persons.Select(p => new NameMention(Spelt(text, p.Tokens), Expected(recognized, p), Word(text, p.Tokens.End))
         {
             Previous = starts.Contains(p.Tokens.Start) ? "" : Word(text, p.Tokens.Start - 1),
             OpensSentence = starts.Contains(p.Tokens.Start),
@@ -53,7 +53,8 @@ public sealed class NameNormalizer(
                 continue;
             if (i > 0 && !text.Tokens[mention.Tokens.Start + i].IsGlued)
                 form.Append(' ');
-            form.Append(name.BaseTokens[i]);
+            // Letters that were put back for the analysis are not the text's.
+            form.Append(i == name.BaseTokens.Length - 1 && text.IsPlain ? text.TextOf(mention.Tokens.End - 1)[..name.BaseTokens[i].Length] : name.BaseTokens[i]);
         }
 
         string baseForm = form.ToString();
@@ -66,6 +67,13 @@ public sealed class NameNormalizer(
         for (int i = 0; i < words.Length; i++)
             words[i] = text.TextOf(range.Start + i).ToString();
         return ImmutableCollectionsMarshal.AsImmutableArray(words);
+    }
+
+    /// <summary>The words of a name, the last with the letters of its suffix where the text was typed without.</summary>
+    private ImmutableArray<string> Spelt(SegmentedText text, TokenRange range)
+    {
+        var words = Words(text, range);
+        return text.IsPlain ? words.SetItem(words.Length - 1, forms.RestoreSuffix(words[^1])) : words;
     }
 
     private static string Word(SegmentedText text, int token) =>

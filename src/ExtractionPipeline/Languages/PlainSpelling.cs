@@ -38,7 +38,7 @@ public sealed class PlainSpelling(string path, CaseFolding folding, char needed)
                 spelt.CopyTo(restored.AsSpan(span.Start));
         }
 
-        return text with { Folded = new string(restored) };
+        return text with { Folded = new string(restored), IsPlain = true };
     }
 
     private static Dictionary<string, string> Read(string path, CaseFolding folding)

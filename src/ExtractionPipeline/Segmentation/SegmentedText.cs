@@ -12,6 +12,9 @@ public sealed record SegmentedText(
     ImmutableArray<Token> Tokens,
     ImmutableArray<Sentence> Sentences)
 {
+    /// <summary>True for a text typed without the letters of its language; its folded copy has them.</summary>
+    public bool IsPlain { get; init; }
+
     public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Span.Of(Text);
 
     public ReadOnlySpan<char> FoldedOf(int token) => Tokens[token].Span.Of(Folded);

@@ -36,6 +36,9 @@ public sealed class AzerbaijaniNameForms(INameKnowledge knowledge, IReadOnlySet<
     }
 
     /// <inheritdoc/>
+    public string RestoreSuffix(string word) => PlainSuffix.Restore(word);
+
+    /// <inheritdoc/>
     public NameAnalysis Analyze(ReadOnlySpan<string> tokens, NameContext context)
     {
         if (tokens.IsEmpty)
