@@ -83,7 +83,7 @@ public sealed record LanguagePack(
             normalizer,
             new DocumentDateFinder(dates),
             new Lazy<RuledStages>(() => RuledStages.Of(loading.GetAwaiter().GetResult(), names)),
-            new Resolver(profile, Publishers.Load(Path.Combine(modelsFolder, "publishers.tsv"))));
+            new Resolver(profile, Publishers.Load(modelsFolder)));
     }
 
     private static PlainSpelling? PlainSpellingOf(string folder, LanguageProfile profile)

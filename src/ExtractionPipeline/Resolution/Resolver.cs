@@ -19,16 +19,13 @@ namespace ExtractionPipeline.Resolution;
 /// <remarks>Immutable, safe to share.</remarks>
 public sealed class Resolver(LanguageProfile profile, Publishers publishers)
 {
-    /// <summary>Phrases that are named after a person (`the N Center`): the person in them is not meant.</summary>
-    private const string Thing = "Thing";
-
     /// <param name="date">The document's own date; null where it has none.</param>
     public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
         var segmented = text.Phrased.Segmented;
         var mission = Mission.Of(text.Phrased.Recognized, profile);
         string? home = mission?.Host ?? publishers.HomeOf(document, text.Phrased.Recognized, profile);
-        var named = PersonMentions(text);
+        var named = FoundMentions.Persons(text);
         var persons = PersonResolver.Resolve([.. named.Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
         var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
         foreach (var person in persons)
@@ -44,7 +41,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf).SelectMany(a => a.WithAlso()).ToImmutableArray();
         var publisher = PublisherOf(text.Phrased, home, mission, assertions);
         home = publisher.State;
-        var account = new Account(text.Phrased, publisher, StatesIn(text.Phrased.Recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text), Travels.Of(text, PersonOf));
+        var account = new Account(text.Phrased, publisher, StatesIn(text.Phrased.Recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text, publishers.Seats), Travels.Of(text, PersonOf)) { Seats = publishers.Seats };
         var merger = new RoleMerger(account, profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null);
         var roles = SoleHolders.Settle([.. persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);
@@ -60,56 +57,24 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
             date is { IsInferred: false } ? date.Date : null,
             [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
             [.. EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date).Select(ToFact)],
-            MentionsOf(text, named));
+            FoundMentions.All(text, named));
     }
 
     /// <param name="told">The state that the page names as its publisher's; null where it does not.</param>
     private Publisher PublisherOf(PhrasedText text, string? told, Mission? mission, ImmutableArray<RoleAssertion> assertions)
     {
-        string? home = told ?? HomeOfAccount.Of(text, assertions, profile.HomeCountry);
+        string? home = told ?? HomeOfAccount.Of(text, assertions, profile.HomeCountry, publishers.Seats);
         return new Publisher(home, told is null)
         {
             LanguageState = profile.HomeCountry,
             SendingState = mission?.State,
-            StateOfBodies = Publishers.StateOfBodies(text.Recognized),
-            PlaysAtHome = home is not null && Datelines.StateOf(text.Recognized) == home,
+            StateOfBodies = NamedBodies.StateIn(text.Recognized),
+            PlaysAtHome = home is not null && Datelines.StateOf(text.Recognized, publishers.Seats) == home,
         };
     }
 
     private static ImmutableArray<string> StatesIn(RecognizedText text) =>
         [.. text.Mentions.Where(m => m.Type == EntityType.Country).Select(m => m.CountryCode).OfType<string>().Distinct()];
-
-    private static List<Mention> PersonMentions(RelatedText text)
-    {
-        var found = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
-        int thing = text.Phrased.Taxonomy.IndexOf(Thing);
-        foreach (var sentence in text.Phrased.Sentences)
-        {
-            foreach (var element in sentence)
-                AddMeant(element, thing, found);
-        }
-
-        return [.. found.OrderBy(m => m.Span.Start)];
-    }
-
-    private static void AddMeant(Element element, int thing, HashSet<Mention> found)
-    {
-        if (element.Type == thing)
-            return;
-        if (element.Mention is { Type: EntityType.Person } mention)
-            found.Add(mention);
-        foreach (var part in element.Parts)
-        {
-            if (IsReplaced(part, element))
-                continue;
-            foreach (var inner in part.Elements)
-                AddMeant(inner, thing, found);
-        }
-    }
-
-    /// <summary>A rule that reads a longer name than the recognizers found takes the place of theirs.</summary>
-    private static bool IsReplaced(Capture part, Element of) =>
-        part.Name == Elements.NamePart && of.Mention is { Type: EntityType.Person } mention && mention.Recognizer == of.Rule;
 
     private PersonEntity ToEntity(PersonCluster person, ImmutableArray<RoleFact> roles) => new(
         person.Name.Text,
@@ -129,38 +94,4 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         draft.Country,
         draft.Confidence,
         draft.Evidence);
-
-    /// <summary>What was recognized, with the role phrases that rules built in the place of the tagger's.</summary>
-    private static ImmutableArray<Mention> MentionsOf(RelatedText text, List<Mention> named)
-    {
-        var segmented = text.Phrased.Segmented;
-        int roleType = text.Phrased.Taxonomy.IndexOf(Elements.Role);
-        var roles = Enumerable.Range(0, text.Phrased.Sentences.Length).SelectMany(s => text.Phrased.Inside(s))
-            .Where(e => e.Type == roleType && e.Mention is null)
-            .Select(e => new Mention(EntityType.Role, RoleTitle.Range(e), RoleTitle.Span(e, segmented)) { Recognizer = e.Rule ?? "", RoleClass = e["class"] })
-            .DistinctBy(m => m.Span)
-            .ToList();
-        var outer = roles.Where(r => !roles.Any(o => o.Span.Contains(r.Span) && o != r)).ToList();
-        var persons = named.Where(m => m.Recognizer != "tagger").ToList();
-        var recognized = text.Phrased.Recognized.Mentions
-            .Where(m => m.Type != EntityType.Role || !outer.Any(r => r.Tokens.Overlaps(m.Tokens)))
-            .Where(m => m.Type is not (EntityType.Person or EntityType.Organization) || !persons.Any(p => p.Tokens.Overlaps(m.Tokens) && p != m));
-        return WithoutTwins([.. recognized.Concat(outer).Concat(persons).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)]);
-    }
-
-    /// <param name="mentions">In text order, so that twins stand side by side.</param>
-    private static ImmutableArray<Mention> WithoutTwins(ImmutableArray<Mention> mentions)
-    {
-        var single = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
-        foreach (var mention in mentions)
-        {
-            bool isTwin = false;
-            for (int i = single.Count - 1; i >= 0 && single[i].Span == mention.Span && !isTwin; i--)
-                isTwin = single[i] == mention;
-            if (!isTwin)
-                single.Add(mention);
-        }
-
-        return single.DrainToImmutable();
-    }
 }

@@ -41,4 +41,15 @@ internal sealed record MeetingDraft(
 
     /// <summary>A session that names who held it and waits for those whom the text names next as present; nothing without them.</summary>
     public bool IsWaiting { get; init; }
+
+    /// <returns>How many persons take part in both.</returns>
+    public int CountShared(MeetingDraft other)
+    {
+        int shared = 0;
+        foreach (int person in Participants)
+            shared += other.Participants.Contains(person) ? 1 : 0;
+        return shared;
+    }
+
+    public bool SharesPerson(MeetingDraft other) => CountShared(other) > 0;
 }

@@ -19,18 +19,20 @@ internal static class MeetingFrames
 
     private static MeetingDraft Within(MeetingDraft draft, List<MeetingDraft> frames)
     {
-        var own = frames.Where(f => f != draft && f.Status == draft.Status && f.Participants.Intersect(draft.Participants).Any()).ToList();
+        if (draft.Kind == MeetingKind.Visit || frames.Count == 0)
+            return draft;
+        var own = frames.Where(f => f != draft && f.Status == draft.Status && f.SharesPerson(draft)).ToList();
         var dates = own.Where(f => f.Kind != MeetingKind.Visit || f.IsDateRange || f.Sentence <= draft.Sentence).Select(f => f.IsDateRange ? f.Date?[..MonthLength] : f.Date).OfType<string>().Distinct().ToList();
         var places = own.Where(f => f.Place is not null || f.Country is not null).Select(f => (f.Place, f.Country)).Distinct().ToList();
         bool hasPlace = draft.Place is not null || draft.Country is not null;
-        if (draft.Kind == MeetingKind.Visit || own.Count == 0)
+        if (own.Count == 0)
             return draft;
         var (place, country) = places.Count == 1 && !hasPlace && draft.Kind == MeetingKind.Meeting ? places[0] : (draft.Place, draft.Country);
         return draft with { Date = draft.Date ?? (dates.Count == 1 ? dates[0] : null), Place = place, Country = country };
     }
 
     private static bool IsOnlyFrame(MeetingDraft draft, ImmutableArray<MeetingDraft> all) =>
-        draft.IsFrame && all.Any(d => d.Kind != MeetingKind.Visit && d.Participants.Length > 1 && (d.Sentence == draft.Sentence || (d.Status == draft.Status && d.Date == draft.Date)) && d.Participants.Intersect(draft.Participants).Any());
+        draft.IsFrame && all.Any(d => d.Kind != MeetingKind.Visit && d.Participants.Length > 1 && (d.Sentence == draft.Sentence || (d.Status == draft.Status && d.Date == draft.Date)) && d.SharesPerson(draft));
 
     /// <summary>Said before any encounter in full, of one person with unnamed others, whom the text names later.</summary>
     private static bool IsSummary(MeetingDraft draft, int at, ImmutableArray<MeetingDraft> all) =>

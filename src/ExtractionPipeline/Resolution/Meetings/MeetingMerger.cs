@@ -43,7 +43,7 @@ internal static class MeetingMerger
             return false;
         if ((first.IsBilateral && second.Told > 2) || (second.IsBilateral && first.Told > 2))
             return false;
-        int shared = first.Participants.Intersect(second.Participants).Count();
+        int shared = first.CountShared(second);
         int fewer = Math.Min(first.Participants.Length, second.Participants.Length);
         if (fewer == 1 && first.Participants.Length != second.Participants.Length)
             return shared == 1 && first.Kind != MeetingKind.Visit && HasOthersOfSingle(first, second);

@@ -11,7 +11,7 @@ internal static class SharedScenes
     {
         if (draft is not { Kind: MeetingKind.Meeting, Country: null, Status: not MeetingStatus.Past })
             return draft;
-        var states = all.Where(d => d.Status != MeetingStatus.Past && d.Kind is MeetingKind.Meeting or MeetingKind.Visit && d.Participants.Intersect(draft.Participants).Any())
+        var states = all.Where(d => d.Status != MeetingStatus.Past && d.Kind is MeetingKind.Meeting or MeetingKind.Visit && d.SharesPerson(draft))
             .Select(d => d.Country).OfType<string>().Distinct().ToList();
         return states.Count == 1 && draft.Participants.Any(p => stateOf(p) == states[0]) ? draft with { Country = states[0], IsPlaceOfAccount = true } : draft;
     }

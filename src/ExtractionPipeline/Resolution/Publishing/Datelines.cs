@@ -7,8 +7,8 @@ namespace ExtractionPipeline.Resolution.Publishing;
 internal static class Datelines
 {
     /// <returns>The state of the city at the head of the account, but for the seats of organizations.</returns>
-    public static string? StateOf(RecognizedText recognized) =>
-        CityOf(recognized) is { } city ? Publishers.IsSeat(city) ? null : city.CountryCode : StateBeforeColon(recognized);
+    public static string? StateOf(RecognizedText recognized, Seats seats) =>
+        CityOf(recognized) is { } city ? seats.Are(city) ? null : city.CountryCode : StateBeforeColon(recognized);
 
     /// <summary>`KUWAIT: Minister N received …`: the state's name in capitals stands for its capital.</summary>
     private static string? StateBeforeColon(RecognizedText recognized)

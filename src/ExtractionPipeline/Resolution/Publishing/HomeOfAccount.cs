@@ -17,8 +17,8 @@ internal static class HomeOfAccount
 
     /// <param name="assertions">In text order.</param>
     /// <param name="languageHome">The one state whose press writes the language; null where the press of several does.</param>
-    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome) =>
-        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text) ?? OfSeat(text.Recognized) ?? OfCities(text.Recognized);
+    public static string? Of(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string? languageHome, Seats seats) =>
+        languageHome is not null && IsOfOwnOfficer(text, assertions, languageHome) ? languageHome : OfFirstOfficer(text, assertions) ?? OfHost(assertions, languageHome) ?? OfTopic(text) ?? OfSeat(text.Recognized) ?? OfCities(text.Recognized, seats);
 
     /// <summary>True where the body's first officer, named in full, is given no other state: a press names its own officers so, and others' with their state.</summary>
     private static bool IsOfOwnOfficer(PhrasedText text, ImmutableArray<RoleAssertion> assertions, string languageHome) =>
@@ -76,9 +76,9 @@ internal static class HomeOfAccount
     }
 
     /// <returns>The one state in whose cities an account plays that names no state.</returns>
-    private static string? OfCities(RecognizedText recognized) =>
+    private static string? OfCities(RecognizedText recognized, Seats seats) =>
         !recognized.Mentions.Any(m => m is { Type: EntityType.Country, CountryCode: not null })
-        && recognized.Mentions.Where(m => m is { Type: EntityType.City, CountryCode: not null } && !Publishers.IsSeat(m)).Select(m => m.CountryCode).Distinct().ToList() is [var only]
+        && recognized.Mentions.Where(m => m is { Type: EntityType.City, CountryCode: not null } && !seats.Are(m)).Select(m => m.CountryCode).Distinct().ToList() is [var only]
             ? only
             : null;
 

@@ -26,7 +26,7 @@ internal sealed class RoleMerger(Account account, Vocabulary? vocabulary)
         foreach (var office in assertions.GroupBy(a => (a.Class, a.Status, Organization: RoleOrganization.Of(a, _text))))
             AddFacts([.. office], office.Key.Organization, assertions, facts);
         JoinTwins(facts);
-        return [.. facts.Select(f => f.Fact with { Evidence = [.. f.Evidence.Distinct().OrderBy(e => e.Span.Start)] })];
+        return [.. facts.Select(f => f.Fact with { Evidence = f.Evidence.Count == 1 ? [f.Evidence[0]] : [.. f.Evidence.Distinct().OrderBy(e => e.Span.Start)] })];
     }
 
     /// <param name="office">What is said of one office: its class, status and organization are the same.</param>
@@ -79,7 +79,7 @@ internal sealed class RoleMerger(Account account, Vocabulary? vocabulary)
 
     private (RoleFact, List<Evidence>) Fact(List<RoleAssertion> office, StateFinding found)
     {
-        var best = office.OrderByDescending(a => a.Country is not null).ThenByDescending(a => a.Role.Tokens.Count).First();
+        var best = office.MaxBy(a => (a.Country is not null, a.Role.Tokens.Count))!;
         double confidence = office.TrueForAll(a => a.IsConcluded) ? Math.Min(found.Confidence, StateClues.Concluded) : found.Confidence;
         var fact = new RoleFact(RoleTitle.BaseForm(best.Role, _text, vocabulary), ClassIn(found.State, best), found.State, RoleOrganization.Of(best, _text), best.Status, confidence, [])
         {

@@ -20,36 +20,44 @@ internal static class RoleTitle
                 (start, end, isFirst) = (isFirst ? part.Tokens.Start : start, part.Tokens.End, false);
         }
 
-        var edges = new List<TokenRange>();
-        foreach (var element in role.SelfAndParts)
-        {
-            foreach (var part in element.Parts)
-            {
-                if (part.Name is Elements.OwnerPart or "edge")
-                    edges.Add(part.Tokens);
-            }
-        }
-
         for (bool cut = true; cut;)
         {
             cut = false;
-            foreach (var edge in edges)
+            foreach (var element in role.SelfAndParts)
             {
-                if (edge.Start <= start && edge.End > start && edge.End < end)
-                    (start, cut) = (edge.End, true);
-                else if (edge.End >= end && edge.Start < end && edge.Start > start)
-                    (end, cut) = (edge.Start, true);
+                foreach (var part in element.Parts)
+                {
+                    if (part.Name is Elements.OwnerPart or "edge")
+                        cut |= CutEdge(part.Tokens, ref start, ref end);
+                }
             }
         }
 
         return new TokenRange(start, end);
     }
 
+    private static bool CutEdge(TokenRange edge, ref int start, ref int end)
+    {
+        if (edge.Start <= start && edge.End > start && edge.End < end)
+            start = edge.End;
+        else if (edge.End >= end && edge.Start < end && edge.Start > start)
+            end = edge.Start;
+        else
+            return false;
+        return true;
+    }
+
     /// <summary>The title's words, its head in base form where the rules' vocabulary knows it.</summary>
     public static string Text(Element role, SegmentedText text)
     {
-        var range = Range(role);
-        return text.SpanOf(range) is var span ? string.Join(' ', span.Of(text.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+        var words = text.SpanOf(Range(role)).Of(text.Text);
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || char.IsWhiteSpace(words[i - 1])))
+                return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return words.ToString();
     }
 
     /// <summary>The title with the words of its head in the nominative singular (`Министром обороны`: `Министр обороны`).</summary>
@@ -106,9 +114,7 @@ internal static class RoleTitle
         }
     }
 
-    public static TextSpan Span(Element role, SegmentedText text)
-    {
-        var range = Range(role);
-        return new TextSpan(text.Tokens[range.Start].Span.Start, text.Tokens[range.End - 1].StemEnd);
-    }
+    /// <param name="title">The tokens of the title.</param>
+    /// <returns>From its first word to the stem of its last, in UTF-16 code units.</returns>
+    public static TextSpan Span(TokenRange title, SegmentedText text) => new(text.Tokens[title.Start].Span.Start, text.Tokens[title.End - 1].StemEnd);
 }

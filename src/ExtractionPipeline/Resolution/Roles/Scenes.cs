@@ -6,7 +6,7 @@ using ExtractionPipeline.Rules;
 namespace ExtractionPipeline.Resolution.Roles;
 
 /// <summary>Tells in which state a sentence plays: an officer without a state whom somebody met there is mostly of it.</summary>
-internal sealed class Scenes(RelatedText related)
+internal sealed class Scenes(RelatedText related, Seats seats)
 {
     /// <summary>A visit told so few sentences before is where the account still plays (`N will go to Oslo. There he will meet …`).</summary>
     private const int VisitReach = 4;
@@ -145,7 +145,7 @@ internal sealed class Scenes(RelatedText related)
         encounter["principal"] is null && encounter.Captures.FirstOrDefault(c => c.Name is Elements.ParticipantPart or Elements.HostPart or Elements.GuestPart or Elements.EachPart) is { Elements.IsDefault: false } first && first.Tokens.Overlaps(assertion.Evidence);
 
     /// <summary>In New York or Geneva two of any states meet.</summary>
-    private static bool IsSeat(Element place) => place.SelfAndParts.Any(e => e.Mention is { } mention && Publishers.IsSeat(mention));
+    private bool IsSeat(Element place) => place.SelfAndParts.Any(e => e.Mention is { } mention && seats.Are(mention));
 
     private static string? CountryOf(Element phrase)
     {

@@ -11,6 +11,9 @@ internal sealed record Account(PhrasedText Text, Publisher Publisher, ImmutableA
 {
     private TitledStates? _titles;
 
+    /// <summary>Cities where any two states meet.</summary>
+    public required Seats Seats { get; init; }
+
     /// <summary>The publisher's state, told or guessed.</summary>
     public string? Home => Publisher.State;
 

@@ -1,5 +1,3 @@
-using ExtractionPipeline.Resolution.Publishing;
-
 namespace ExtractionPipeline.Resolution.Roles.States;
 
 /// <summary>`In Oslo, the Greek minister N met Prime Minister M`: M is of the state where they met, of which no other officer near is.</summary>
@@ -21,7 +19,7 @@ internal sealed class PlaceOfEncounter : IStateClue
             .TakeWhile(e => text.TypeName(e) != "Topic")
             .Where(e => text.TypeName(e) is "Location" or "VisitFrame")
             .SelectMany(e => e.SelfAndParts)
-            .Where(e => e.Mention is not { } mention || !Publishers.IsSeat(mention))
+            .Where(e => e.Mention is not { } mention || !office.Account.Seats.Are(mention))
             .Select(e => e["country"])
             .OfType<string>()
             .Distinct()
