@@ -12,6 +12,7 @@ internal static class MeasureCommand
         MeasureBaseFormsCommand.Create(),
         MeasureGazetteerCommand.Create(),
         MeasureFactsCommand.Create(),
+        MeasureStatesCommand.Create(),
         MeasureGraphCommand.Create(),
     };
 }

@@ -10,7 +10,6 @@ using ExtractionPipeline.Resolution.Persons;
 using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Resolution.Roles;
 using ExtractionPipeline.Resolution.Roles.States;
-using ExtractionPipeline.Rules;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Resolution;
@@ -22,42 +21,48 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
     /// <param name="date">The document's own date; null where it has none.</param>
     public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
-        var segmented = text.Phrased.Segmented;
-        var mission = Mission.Of(text.Phrased.Recognized, profile);
-        string? home = mission?.Host ?? publishers.HomeOf(document, text.Phrased.Recognized, profile);
+        var recognized = text.Phrased.Recognized;
+        var mission = Mission.Of(recognized, profile);
+        string? home = mission?.Host ?? publishers.HomeOf(document, recognized, profile);
         var named = FoundMentions.Persons(text);
-        var persons = PersonResolver.Resolve([.. named.Select(m => (m, m.BaseForm ?? m.Span.Of(segmented.Text).ToString()))]);
-        var owners = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
-        foreach (var person in persons)
-        {
-            foreach (var (mention, _) in person.Mentions)
-                owners[mention] = person.Id;
-        }
-
-        int PersonOf(Mention mention) => owners.GetValueOrDefault(mention, -1);
-        var statesBefore = new StatesBefore(text.Phrased.Recognized, home);
-        var principal = new Principal(text.Phrased, PersonOf);
-        var told = Counterparts.Resolve(new ShortTitles(text.Phrased).Resolve(new RoleReader(text, PersonOf, statesBefore).Read()), sentence => principal.PersonsIn(sentence), principal.Besides([]));
-        var assertions = TitleHolders.Add(text, new NamelessTitles(text.Phrased, principal, home).Resolve(told), PersonOf).SelectMany(a => a.WithAlso()).ToImmutableArray();
+        var persons = PersonIndex.Of(named, text.Phrased.Segmented);
+        var statesBefore = new StatesBefore(recognized, home);
+        var principal = new Principal(text.Phrased, persons.Of);
+        var assertions = ReadRoles(text, persons, statesBefore, principal, home);
         var publisher = PublisherOf(text.Phrased, home, mission, assertions);
-        home = publisher.State;
-        var account = new Account(text.Phrased, publisher, StatesIn(text.Phrased.Recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text, publishers.Seats), Travels.Of(text, PersonOf)) { Seats = publishers.Seats };
+        var account = new Account(text.Phrased, publisher, StatesIn(recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text, publishers.Seats), Travels.Of(text, persons.Of)) { Seats = publishers.Seats };
         var merger = new RoleMerger(account, profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null);
-        var roles = SoleHolders.Settle([.. persons.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
+        var roles = SoleHolders.Settle([.. persons.Clusters.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);
-        var parties = new PartyResolver(text.Phrased, PersonOf, assertions, statesBefore, principal, home, hosts.StateOf);
-        var body = new BodySentences(segmented);
-        var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
-        var scene = new AccountPlaces(text, body, elsewhen);
-        var places = new MeetingPlaces(text, scene, hosts, p => persons[p].Mentions.Any(m => scene.IsInHead(m.Mention.Span.Start)), elsewhen, home, mission?.Host);
-        var drafts = new MeetingReader(text, body, parties, principal, new MeetingDates(text, date ?? LeadDay.Of(text, body), elsewhen), places).Read();
+        var parties = new PartyResolver(text.Phrased, persons.Of, assertions, statesBefore, principal, publisher.State, hosts.StateOf);
         return new Extraction(
             document,
             language,
             date is { IsInferred: false } ? date.Date : null,
-            [.. persons.Select(p => ToEntity(p, roles[p.Id]))],
-            [.. EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date).Select(ToFact)],
+            [.. persons.Clusters.Select(p => ToEntity(p, roles[p.Id]))],
+            [.. ReadMeetings(text, date, persons, parties, principal, hosts, publisher.State, mission?.Host).Select(ToFact)],
             FoundMentions.All(text, named));
+    }
+
+    /// <summary>What the text says of who holds which office, and what is concluded of offices that stand alone, in text order.</summary>
+    private static ImmutableArray<RoleAssertion> ReadRoles(RelatedText text, PersonIndex persons, StatesBefore statesBefore, Principal principal, string? home)
+    {
+        var read = new ShortTitles(text.Phrased).Resolve(new RoleReader(text, persons.Of, statesBefore).Read());
+        var told = new NamelessTitles(text.Phrased, principal, home).Resolve(Counterparts.Resolve(read, sentence => principal.PersonsIn(sentence), principal.Besides([])));
+        return [.. TitleHolders.Add(text, told, persons.Of).SelectMany(a => a.WithAlso())];
+    }
+
+    private ImmutableArray<MeetingDraft> ReadMeetings(RelatedText text, DocumentDate? date, PersonIndex persons, PartyResolver parties, Principal principal, HostByOffice hosts, string? home, string? hostOfMission)
+    {
+        if (text.Facts.IsEmpty)
+            return [];
+        var body = new BodySentences(text.Phrased.Segmented);
+        var elsewhen = new Elsewhen(text.Phrased, profile.Elsewhen);
+        var scene = new AccountPlaces(text, body, elsewhen);
+        var places = new MeetingPlaces(text, scene, hosts, p => persons.Clusters[p].Mentions.Any(m => scene.IsInHead(m.Mention.Span.Start)), elsewhen, home, hostOfMission);
+        var dates = new MeetingDates(text, date ?? LeadDay.Of(text, body), elsewhen);
+        var drafts = new MeetingReader(text, body, parties, principal, dates, places).Read();
+        return EarlierMeetings.Mark(SharedScenes.Apply(MeetingFrames.Apply(MeetingMerger.Merge(drafts)), hosts.StateOf), date?.Date);
     }
 
     /// <param name="told">The state that the page names as its publisher's; null where it does not.</param>

@@ -5,7 +5,8 @@ namespace ExtractionPipeline.Resolution.Roles.States;
 /// <summary>The clues to a state in the order in which they are asked, each with the confidence of what it tells.</summary>
 /// <remarks>
 /// A confidence is the share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real
-/// releases, less five points: texts that no rule was written on come out so much worse, and more.
+/// releases, less five points: texts that no rule was written on come out so much worse, and more. Behind a clue stands how many of the states that
+/// it told on the development documents were right in November 2026 (`measure states --gold gold-annotations/development`); of the others none was asked.
 /// </remarks>
 internal static class StateClues
 {
@@ -23,28 +24,28 @@ internal static class StateClues
 
     public static readonly ImmutableArray<(IStateClue Clue, double Confidence)> InOrder =
     [
-        (new OfSendingState(), 0.6),
-        (new OfAmbassadorBefore(), 0.6),
-        (new OursOfPublisher(), Named),
+        (new OfSendingState(), 0.6), // 3 of 3
+        (new OfAmbassadorBefore(), 0.6), // 1 of 1
+        (new OursOfPublisher(), Named), // 1 of 4
         (new OursOfLanguage(), 0.6),
-        (new OfChiefByTitle(), 0.6),
+        (new OfChiefByTitle(), 0.6), // 2 of 3
         (new OfChiefByName(), 0.6),
-        (new OfHoldersOtherOffice(), 0.6),
-        (new UsualOfTitle(), 0.6),
+        (new OfHoldersOtherOffice(), 0.6), // 4 of 4
+        (new UsualOfTitle(), 0.6), // 3 of 3
         (new MostlyOfTitle(), 0.6),
         (new PrincipalOfLanguage(), 0.6),
-        (new OppositeForeigner(), 0.6),
-        (new TitledElsewhere(), 0.6),
-        (new PlaceOfEncounter(), 0.6),
-        (new HostOfEnvoy(), 0.6),
-        (new EnvoyAtHome(), 0.6),
+        (new OppositeForeigner(), 0.6), // 1 of 1
+        (new TitledElsewhere(), 0.6), // 7 of 7
+        (new PlaceOfEncounter(), 0.6), // 3 of 5
+        (new HostOfEnvoy(), 0.6), // 3 of 3
+        (new EnvoyAtHome(), 0.6), // 4 of 6
         (new HostAtHome(), 0.6),
         (new StateOfList(), 0.6),
-        (new SceneBesidePublisher(), 0.65),
-        (new OfPublisher(), 0.6),
+        (new SceneBesidePublisher(), 0.65), // 15 of 17
+        (new OfPublisher(), 0.6), // 139 of 160
         (new SpokesmanOfPrincipal(), 0.65),
         (new SceneOfNobody(), 0.65),
-        (new OfBodiesNamed(), 0.65),
-        (new OnlyForeigner(), 0.65),
+        (new OfBodiesNamed(), 0.65), // 1 of 1
+        (new OnlyForeigner(), 0.65), // 5 of 6
     ];
 }
