@@ -6,7 +6,7 @@ namespace ExtractionPipeline.Resolution.Roles.States;
 /// <remarks>
 /// A confidence is the share of roles that were right in person, class and state on the development documents of gold-annotations and 88 real
 /// releases, less five points: texts that no rule was written on come out so much worse, and more. Behind a clue stands how many of the states that
-/// it told on the development documents were right in November 2026 (`measure states --gold gold-annotations/development`); of the others none was asked.
+/// it told on the development documents were right in November 2026 (`measure states --gold gold-annotations/development`); a clue without figures told none.
 /// </remarks>
 internal static class StateClues
 {
