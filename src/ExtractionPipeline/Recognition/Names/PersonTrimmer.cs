@@ -148,6 +148,10 @@ public sealed class PersonTrimmer(
         return person with { Tokens = new TokenRange(start, end), Span = new TextSpan(text.Tokens[start].Span.Start, textEnd) };
     }
 
+    /// <summary>`H.E Ana Lind`: without its last full stop the short form is two words.</summary>
+    private bool IsTitleInTwo(SegmentedText text, int at, int end) =>
+        at + 1 < end && text.Tokens[at + 1].IsGlued && text.FoldedOf(at)[^1] == '.' && _notNames.Contains(string.Concat(text.FoldedOf(at), text.FoldedOf(at + 1)));
+
     /// <summary>Behind words that are no names; `Qatari Emir N` and `Emir Sheikh N` lose the ruler's title too, which alone is a given name.</summary>
     private int BehindTitles(SegmentedText text, int start, int end, ILookup<int, int> adjectives)
     {
@@ -159,6 +163,8 @@ public sealed class PersonTrimmer(
                 || (_alone.Contains(text.FoldedStemOf(at)) && (isBehindState || (at + 1 < end && _notNames.Contains(text.FoldedStemOf(at + 1)))));
             if (isTitle)
                 start = ++at;
+            else if (IsTitleInTwo(text, at, end))
+                start = at += 2;
             else if (!isBehindState && adjectives[at].FirstOrDefault() is var behind && behind > at)
                 (at, isBehindState) = (behind, true);
             else

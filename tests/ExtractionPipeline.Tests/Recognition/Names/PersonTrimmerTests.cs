@@ -10,7 +10,7 @@ namespace ExtractionPipeline.Tests.Recognition.Names;
 public sealed class PersonTrimmerTests
 {
     private static readonly PersonTrimmer Trimmer = new(
-        new[] { "dr", "minister", "defence" }.ToFrozenSet(),
+        new[] { "dr", "h.e", "minister", "defence" }.ToFrozenSet(),
         new[] { "of", "travels" }.ToFrozenSet(),
         new[] { "amir" }.ToFrozenSet(),
         new[] { "oglu" }.ToFrozenSet(),
@@ -31,6 +31,7 @@ public sealed class PersonTrimmerTests
     [InlineData("Berg Berg", null, "Berg Berg")]
     [InlineData("Ana Lind B. Berg", null, "Ana Lind")]
     [InlineData("Ana B. Berg", null, "Ana B. Berg")]
+    [InlineData("H.E Ana Lind", null, "Ana Lind")]
     [InlineData("Amir", null, "")]
     [InlineData("Amir Berg", null, "Amir Berg")]
     public void Titles_and_states_are_cut_from_the_start_of_a_name(string person, string? country, string expected)
