@@ -51,6 +51,7 @@ public sealed class RussianNameFormsTests
     [InlineData("Ли Чен Мином", "Ли Чен Мин")]
     [InlineData("Ли Миньханя", "Ли Миньхань")]
     [InlineData("Лим Вей Каном", "Лим Вей Кан")]
+    [InlineData("Нгуен Минь Чинем", "Нгуен Минь Чинь")]
     [InlineData("Нгуен Туаном", "Нгуен Туан")]
     [InlineData("Халидом бен Фахдом", "Халид бен Фахд")]
     [InlineData("Гейдара Рза оглы", "Гейдар Рза оглы")]
