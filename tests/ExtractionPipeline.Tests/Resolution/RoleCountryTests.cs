@@ -47,6 +47,8 @@ public sealed class RoleCountryTests
     [InlineData("whom a designate ambassador calls on is not of the state where she is sent", "Norway's Ambassador-designate to Peru Anna Lindberg called on Foreign Minister Ola Vestby on Thursday.\n", "Ola Vestby", null)]
     [InlineData("a state's name in capitals heads the account", "KUWAIT: Minister of Health Anna Lindberg opened the clinic on Friday morning.\n", "Anna Lindberg", "KW")]
     [InlineData("who visits a state is not of it", "Foreign Minister visits Peru\n\nForeign Minister Anna Lindberg paid an official visit to Peru, where she was received by Foreign Minister Diego Quispe.\n", "Anna Lindberg", null)]
+    [InlineData("a title that mostly one state uses, where another is named that has it too", "Foreign Secretary Anna Begum met the singer Ola Vestby at noon. Bangladesh is proud of her.\n", "Anna Begum", "BD")]
+    [InlineData("a title that mostly one state uses", "Foreign Secretary Anna Berg met the singer Ola Vestby at noon and thanked him.\n", "Anna Berg", "GB")]
     [InlineData("the side of the talks", "From the Norwegian side, the talks were led by Deputy Foreign Minister Anna Lindberg.\n", "Anna Lindberg", "NO")]
     [InlineData("who receives a foreigner is of another state than he", "Governor Anna Lindberg received the Consul General of Peru, Diego Quispe, this morning.\n", "Anna Lindberg", null)]
     [InlineData("a name and its office on two lines", "Done at Oslo on 3 May 2024.\n\nAnna Lindberg\nMinister of Foreign Affairs of Sweden\n\nDiego Quispe\nMinister of Foreign Affairs of Peru\n", "Diego Quispe", "PE")]
