@@ -67,6 +67,19 @@ public sealed class RoleCountryTests
         found.Roles.Should().ContainSingle(why).Which.Country.Should().Be(country, why);
     }
 
+    [Theory]
+    [InlineData("Лидер партии «Рассвет» Олег Лядов выступил.\n", "Рассвет")]
+    [InlineData("Лидер оппозиции Олег Лядов выступил.\n", null)]
+    public void An_organization_is_what_has_a_name(string text, string? name)
+    {
+        var role = Pipeline.Extract(new SourceDocument("test.txt", text)).Persons.Single().Roles.Single();
+
+        if (name is null)
+            role.Organization.Should().BeNull();
+        else
+            role.Organization.Should().Contain(name);
+    }
+
     [Fact]
     public void The_Pope_leads_a_faith_and_a_state()
     {
