@@ -39,8 +39,8 @@ internal static class FoundMentions
         {
             bool isReplaced = mention.Type switch
             {
-                EntityType.Role => roles.Exists(r => r.Tokens.Overlaps(mention.Tokens)),
-                EntityType.Person or EntityType.Organization => corrected.Exists(p => p.Tokens.Overlaps(mention.Tokens) && p != mention),
+                EntityType.Role => IsCovered(mention, roles),
+                EntityType.Person or EntityType.Organization => IsCovered(mention, corrected),
                 _ => false,
             };
             if (!isReplaced)
@@ -50,6 +50,18 @@ internal static class FoundMentions
         all.AddRange(roles);
         all.AddRange(corrected);
         return WithoutTwins(all.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End));
+    }
+
+    /// <returns>True where another one stands in the same words. A role of a recognizer is none of those that rules built.</returns>
+    private static bool IsCovered(Mention mention, List<Mention> others)
+    {
+        foreach (var other in others)
+        {
+            if (other.Tokens.Overlaps(mention.Tokens) && other != mention)
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddMeant(Element element, int thing, HashSet<Mention> found)

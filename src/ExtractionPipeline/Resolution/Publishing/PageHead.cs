@@ -27,7 +27,7 @@ internal sealed class PageHead(RecognizedText recognized, LanguageProfile profil
                 continue;
             if (mention.Kind == "ministry")
                 yield return (country, SpeakerWeight);
-            else if (mention.EnglishName is not null && !seats.Are(mention) && lines.Exists(line => IsOfPublisher(mention, line)))
+            else if (mention.EnglishName is not null && !seats.Are(mention) && IsOfPublisher(mention, lines))
                 yield return (country, LineWeight);
         }
 
@@ -59,6 +59,17 @@ internal sealed class PageHead(RecognizedText recognized, LanguageProfile profil
     {
         bool namesOffice = NamesOffice(line);
         return namesOffice ? line.Count <= LongestOffice : line.Count <= LongestHead && profile.HomeCountry is null;
+    }
+
+    private bool IsOfPublisher(Mention mention, List<Sentence> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (IsOfPublisher(mention, line))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOfPublisher(Mention mention, Sentence line) =>
@@ -102,10 +113,13 @@ internal sealed class PageHead(RecognizedText recognized, LanguageProfile profil
     {
         foreach (var ministry in recognized.Mentions)
         {
-            if (ministry is { Kind: "ministry", CountryCode: null } && ministry.Tokens.Start == sentence.FirstToken)
-                return recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name } && m.Tokens.Start == ministry.Tokens.End)?.CountryCode;
+            if (ministry.Tokens.Start == sentence.FirstToken && ministry is { Kind: "ministry", CountryCode: null })
+                return StateAt(ministry.Tokens.End);
         }
 
         return null;
     }
+
+    private string? StateAt(int token) =>
+        recognized.Mentions.FirstOrDefault(m => m is { Type: EntityType.Country, CountryForm: CountryForm.Name } && m.Tokens.Start == token)?.CountryCode;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition;
@@ -96,14 +97,31 @@ public sealed class Publishers
         return spoken;
     }
 
-    private IEnumerable<string> CuesOf(SourceDocument document, SegmentedText text, List<Sentence> spoken)
+    private List<string> CuesOf(SourceDocument document, SegmentedText text, List<Sentence> spoken)
     {
-        string folded = CaseFolding.Common.Fold(text.Text), url = CaseFolding.Common.Fold(document.Url ?? "");
-        var pairs = new LetterPairs(folded);
+        var told = new List<string>();
+        string url = CaseFolding.Common.Fold(document.Url ?? "");
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Text.Length);
+        CaseFolding.Common.Fold(text.Text, folded);
+        var pairs = new LetterPairs(folded.AsSpan(0, text.Text.Length));
         foreach (var (cue, country) in _cues)
         {
-            if (url.Contains(cue, StringComparison.Ordinal) || (pairs.MayHold(cue) && spoken.Exists(s => s.Span.Of(folded).Contains(cue, StringComparison.Ordinal))))
-                yield return country;
+            if (url.Contains(cue, StringComparison.Ordinal) || (pairs.MayHold(cue) && Says(spoken, cue, folded)))
+                told.Add(country);
         }
+
+        ArrayPool<char>.Shared.Return(folded);
+        return told;
+    }
+
+    private static bool Says(List<Sentence> spoken, string cue, ReadOnlySpan<char> folded)
+    {
+        foreach (var sentence in spoken)
+        {
+            if (folded.Slice(sentence.Span.Start, sentence.Span.Length).IndexOf(cue) >= 0)
+                return true;
+        }
+
+        return false;
     }
 }

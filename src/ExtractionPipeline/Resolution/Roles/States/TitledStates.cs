@@ -11,7 +11,7 @@ internal sealed class TitledStates(PhrasedText text)
     /// <summary>What rules call the office that another is made of (`spokesman of the President`).</summary>
     private const string ChiefPart = "base";
 
-    private readonly List<(RoleClass Class, string State, int Sentence, bool IsChiefs)> _titles = [.. Read(text)];
+    private readonly List<(RoleClass Class, string State, int Sentence, bool IsChiefs)> _titles = Read(text);
 
     /// <returns>
     /// The one state with which another sentence, up to the one behind, names the office, or any as that of somebody's chief (`the spokesman of the
@@ -32,26 +32,54 @@ internal sealed class TitledStates(PhrasedText text)
         return only;
     }
 
-    private static IEnumerable<(RoleClass Class, string State, int Sentence, bool IsChiefs)> Read(PhrasedText text)
+    private static List<(RoleClass Class, string State, int Sentence, bool IsChiefs)> Read(PhrasedText text)
     {
+        var titles = new List<(RoleClass, string, int, bool)>();
         for (int sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
             foreach (var element in text.Sentences[sentence])
             {
                 if (element.IsWord)
                     continue;
-                foreach (var title in Unnamed(element))
-                {
-                    if (StateOf(text, title, out var known) is { } state)
-                        yield return (known, state, sentence, false);
-                }
+                AddUnnamed(element, sentence);
+                AddChiefs(element, sentence);
+            }
+        }
 
-                foreach (var chief in Chiefs(element))
+        return titles;
+
+        // The element and its parts, but nothing of a phrase that names a person.
+        void AddUnnamed(Element element, int sentence)
+        {
+            if (element.Mention is { Type: EntityType.Person } || element["status"] is not null)
+                return;
+            Add(element, sentence, false);
+            foreach (var part in element.Parts)
+            {
+                foreach (var inner in part.Elements)
+                    AddUnnamed(inner, sentence);
+            }
+        }
+
+        // The offices whose spokesmen and aides a phrase names: a role in a role.
+        void AddChiefs(Element element, int sentence)
+        {
+            foreach (var holder in element.Parts.IsEmpty ? [] : element.SelfAndParts)
+            {
+                foreach (var serving in holder.PartsNamed(Elements.RolePart))
                 {
-                    if (StateOf(text, chief, out var known) is { } state)
-                        yield return (known, state, sentence, true);
+                    if (serving["class"] is not ("spokesperson" or "presidential_aide"))
+                        continue;
+                    foreach (var chief in serving.SelfAndParts.SelectMany(r => r.PartsNamed(ChiefPart)))
+                        Add(chief, sentence, true);
                 }
             }
+        }
+
+        void Add(Element title, int sentence, bool isChiefs)
+        {
+            if (StateOf(text, title, out var known) is { } state)
+                titles.Add((known, state, sentence, isChiefs));
         }
     }
 
@@ -60,14 +88,4 @@ internal sealed class TitledStates(PhrasedText text)
         known = default;
         return text.TypeName(title) == Elements.Role && title["short"] is null && SnakeCase.TryParse(title["class"] ?? "", out known) ? title["country"] : null;
     }
-
-    /// <summary>The offices whose spokesmen and aides a phrase names: a role in a role.</summary>
-    private static IEnumerable<Element> Chiefs(Element element) =>
-        element.SelfAndParts.SelectMany(e => e.PartsNamed(Elements.RolePart)).Where(r => r["class"] is "spokesperson" or "presidential_aide").SelectMany(r => r.SelfAndParts).SelectMany(r => r.PartsNamed(ChiefPart));
-
-    /// <summary>The element and its parts, but nothing of a phrase that names a person.</summary>
-    private static IEnumerable<Element> Unnamed(Element element) =>
-        element.Mention is { Type: EntityType.Person } || element["status"] is not null
-            ? []
-            : element.Parts.IsEmpty ? [element] : element.Parts.SelectMany(p => p.Elements).SelectMany(Unnamed).Prepend(element);
 }
