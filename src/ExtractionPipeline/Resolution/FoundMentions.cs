@@ -3,6 +3,7 @@ using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Roles;
 using ExtractionPipeline.Rules;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Resolution;
 
@@ -96,12 +97,23 @@ internal static class FoundMentions
                     continue;
                 var range = RoleTitle.Range(element);
                 var span = RoleTitle.Span(range, text.Phrased.Segmented);
-                if (!roles.Exists(r => r.Span == span))
+                if (!Holds(roles, span))
                     roles.Add(new Mention(EntityType.Role, range, span) { Recognizer = element.Rule ?? "", RoleClass = element["class"] });
             }
         }
 
-        return roles.FindAll(r => !roles.Exists(outer => outer.Span.Contains(r.Span) && outer != r));
+        return roles.Count < 2 ? roles : roles.FindAll(r => !roles.Exists(outer => outer.Span.Contains(r.Span) && outer != r));
+    }
+
+    private static bool Holds(List<Mention> roles, TextSpan span)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Span == span)
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="mentions">In text order, so that twins stand side by side.</param>

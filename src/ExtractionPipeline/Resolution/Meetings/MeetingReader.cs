@@ -190,8 +190,11 @@ internal sealed class MeetingReader(RelatedText text, BodySentences body, PartyR
 
     private Party PartyOf(RuleMatch fact, string capture, Party before)
     {
+        var captured = fact.Captured(capture);
+        if (captured.IsEmpty)
+            return Party.Nobody;
         var named = principal.PersonsIn([.. Parts.SelectMany(part => fact.Captured(part))]);
-        return fact.Captured(capture).Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
+        return captured.Aggregate(Party.Nobody, (all, e) => all + parties.Resolve(e, fact.Sentence, before, named));
     }
 
     private Party Travellers(RuleMatch fact, Party before)

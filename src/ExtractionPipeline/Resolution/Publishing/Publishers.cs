@@ -103,10 +103,11 @@ public sealed class Publishers
         string url = CaseFolding.Common.Fold(document.Url ?? "");
         char[] folded = ArrayPool<char>.Shared.Rent(text.Text.Length);
         CaseFolding.Common.Fold(text.Text, folded);
-        var pairs = new LetterPairs(folded.AsSpan(0, text.Text.Length));
+        var page = folded.AsSpan(0, text.Text.Length);
+        var pairs = new LetterPairs(page);
         foreach (var (cue, country) in _cues)
         {
-            if (url.Contains(cue, StringComparison.Ordinal) || (pairs.MayHold(cue) && Says(spoken, cue, folded)))
+            if (url.Contains(cue, StringComparison.Ordinal) || (pairs.MayHold(cue) && Says(spoken, cue, page)))
                 told.Add(country);
         }
 
@@ -114,8 +115,11 @@ public sealed class Publishers
         return told;
     }
 
+    /// <summary>Looks through the whole text at once before it asks each sentence: most cues stand nowhere.</summary>
     private static bool Says(List<Sentence> spoken, string cue, ReadOnlySpan<char> folded)
     {
+        if (folded.IndexOf(cue) < 0)
+            return false;
         foreach (var sentence in spoken)
         {
             if (folded.Slice(sentence.Span.Start, sentence.Span.Length).IndexOf(cue) >= 0)

@@ -38,7 +38,14 @@ internal static class SignatureLines
     {
         if (line.Length is 0 or > LongestLine || text.Segmented.FoldedOf(line[^1].Tokens.End - 1) is ".")
             return null;
-        var phrases = line.Where(e => e.Mention is not null || e.Rule is not null).ToList();
-        return phrases is [var only] && line.All(e => e == only || !char.IsLower(text.Segmented.TextOf(e.Tokens.Start)[0])) ? only : null;
+        Element? only = null;
+        foreach (var element in line)
+        {
+            if (element.IsWord ? char.IsLower(text.Segmented.TextOf(element.Tokens.Start)[0]) : only is not null)
+                return null;
+            only = element.IsWord ? only : element;
+        }
+
+        return only;
     }
 }
