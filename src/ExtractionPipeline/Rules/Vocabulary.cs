@@ -16,41 +16,22 @@ public sealed record WordEntry(int Number, int Id, ImmutableArray<WordReading> R
 /// <remarks>Immutable, safe to share.</remarks>
 public sealed class Vocabulary
 {
-    /// <summary>So many that few of them are set.</summary>
-    private const int LetterBits = 1 << 16;
-
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private readonly ImmutableArray<string> _lemmas;
-
-    /// <summary>A bit for some letters of each entry: most words of a text are turned away by it, which is cheaper than to look them up.</summary>
-    private readonly ulong[] _letters = new ulong[LetterBits / 64];
 
     private Vocabulary(Dictionary<string, WordEntry> entries, ImmutableArray<string> lemmas)
     {
         _lemmas = lemmas;
         Count = entries.Count;
         _lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string form in entries.Keys)
-        {
-            int bit = LetterBit(form);
-            _letters[bit >> 6] |= 1UL << bit;
-        }
     }
 
     /// <summary>How many entries there are.</summary>
     public int Count { get; }
 
     /// <returns>The entry of a folded form; null where no rule names it.</returns>
-    public WordEntry? Find(ReadOnlySpan<char> folded)
-    {
-        int bit = LetterBit(folded);
-        return (_letters[bit >> 6] >> bit & 1) != 0 && _lookup.TryGetValue(folded, out var entry) ? entry : null;
-    }
-
-    private static int LetterBit(ReadOnlySpan<char> form) => form.IsEmpty
-        ? 0
-        : (int)((((((((uint)form.Length * 31) + form[0]) * 61) + form[form.Length / 2]) * 61) + form[form.Length / 3] + (form[^1] * 9973u)) % LetterBits);
+    public WordEntry? Find(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var entry) ? entry : null;
 
     /// <returns>The base form of a lemma.</returns>
     public string LemmaText(int lemma) => _lemmas[lemma];
