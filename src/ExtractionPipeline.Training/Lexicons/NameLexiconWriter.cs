@@ -8,8 +8,8 @@ public sealed class NameLexiconWriter
 {
     private const int MinLength = 2;
 
-    /// <summary>Six slots in ten are taken, so that a look-up rarely passes a second one.</summary>
-    private const double Load = 0.6;
+    /// <summary>More names a group make the file smaller by a byte and a half each, and a look-up longer.</summary>
+    private const int NamesPerGroup = 2;
 
     private readonly SortedDictionary<string, NameKinds> _names = new(StringComparer.Ordinal);
 
@@ -31,37 +31,40 @@ public sealed class NameLexiconWriter
 
     public byte[] ToBytes()
     {
-        int slots = (int)((_names.Count + 1) / Load);
+        int groups = (_names.Count / NamesPerGroup) + 1;
         int length = _names.Keys.Sum(k => k.Length + 2);
-        int start = NameLexicon.HeaderLength + (slots * sizeof(int));
+        int start = NameLexicon.HeaderLength + ((groups + 1) * NameLexicon.OffsetLength);
         var file = new byte[start + length];
         NameLexicon.Magic.CopyTo(file);
         Write(file, 8, _names.Count);
-        Write(file, 12, slots);
+        Write(file, 12, groups);
         Write(file, 16, length);
-        int offset = 0;
-        foreach (var (key, kinds) in _names)
+        int offset = 0, group = 0;
+        foreach (var (place, codes, kinds) in Grouped(groups))
         {
-            Span<byte> name = file.AsSpan(start + offset, key.Length + 2);
+            while (group <= place)
+                WriteOffset(file, group++, offset);
+            Span<byte> name = file.AsSpan(start + offset, codes.Length + 2);
             name[0] = (byte)kinds;
-            name[1] = (byte)key.Length;
-            for (int i = 0; i < key.Length; i++)
-                name[i + 2] = (byte)key[i];
-            WriteSlot(file, slots, NameLexicon.Hash(name[2..]), offset + 1);
+            name[1] = (byte)codes.Length;
+            codes.CopyTo(name[2..]);
             offset += name.Length;
         }
 
+        while (group <= groups)
+            WriteOffset(file, group++, offset);
         return file;
     }
 
-    private static void WriteSlot(byte[] file, int slots, uint hash, int value)
-    {
-        int slot = NameLexicon.SlotOf(hash, slots);
-        while (BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(Place(slot))) != 0)
-            slot = NameLexicon.Next(slot, slots);
-        Write(file, Place(slot), value);
+    private IEnumerable<(int Group, byte[] Codes, NameKinds Kinds)> Grouped(int groups) => _names
+        .Select(n => (Codes: n.Key.Select(c => (byte)c).ToArray(), Kinds: n.Value))
+        .Select(n => (Group: NameLexicon.GroupOf(NameLexicon.Hash(n.Codes), groups), n.Codes, n.Kinds))
+        .OrderBy(n => n.Group);
 
-        static int Place(int slot) => NameLexicon.HeaderLength + (slot * sizeof(int));
+    private static void WriteOffset(byte[] file, int group, int offset)
+    {
+        Span<byte> place = file.AsSpan(NameLexicon.HeaderLength + (group * NameLexicon.OffsetLength), NameLexicon.OffsetLength);
+        (place[0], place[1], place[2]) = ((byte)offset, (byte)(offset >> 8), (byte)(offset >> 16));
     }
 
     private static void Write(byte[] file, int at, int value) => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);

@@ -7,7 +7,7 @@ namespace ExtractionPipeline.LanguageDetection;
 
 /// <summary>Reads and writes `langid.bin`.</summary>
 /// <remarks>
-/// The format, little-endian, version 1:
+/// The format, little-endian, version 2:
 /// <code>
 /// 4 bytes   "EPLI"
 /// u16       version
@@ -20,13 +20,13 @@ namespace ExtractionPipeline.LanguageDetection;
 ///   f32       temperature for 100 n-grams
 ///   f32       the power with which it falls as n-grams grow
 ///   f32 × n   bias of each language
-///   i8 × 2^b × stride   weights, row after row; stride is n rounded up to 16, the padding is 0
+///   i8 × 2^b × n   weights, row after row; in memory a row is padded with 0 to whole vectors
 /// 32 bytes  SHA-256 of all that stands before
 /// </code>
 /// </remarks>
 public static class LanguageModelFile
 {
-    private const ushort Version = 1;
+    private const ushort Version = 2;
     private const int ChecksumLength = 32;
     private const int MostTableBits = 20;
 
@@ -101,7 +101,8 @@ public static class LanguageModelFile
         for (int i = 0; i < languageCount; i++)
             bias.Add(reader.ReadSingle());
         var weights = new sbyte[(1 << bits) * model.Stride];
-        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        for (int row = 0; row < weights.Length; row += model.Stride)
+            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan(row, languageCount)));
         return model with
         {
             TableBits = bits,
@@ -127,7 +128,8 @@ public static class LanguageModelFile
         writer.Write(script.TemperaturePower);
         foreach (float bias in script.Bias)
             writer.Write(bias);
-        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(script.Weights.AsSpan()));
+        for (int row = 0; row < script.Weights.Length; row += script.Stride)
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(script.Weights.AsSpan(row, script.Languages.Length)));
     }
 
     private static InvalidDataException Fault(string path, string what, Exception? inner = null) =>

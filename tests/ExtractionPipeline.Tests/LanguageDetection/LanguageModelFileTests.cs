@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExtractionPipeline.LanguageDetection;
 using ExtractionPipeline.Text;
 
@@ -9,7 +10,7 @@ public sealed class LanguageModelFileTests
     [
         new ScriptModel(WritingSystem.Latin, [new LanguageCode("az"), new LanguageCode("tr")])
         {
-            TableBits = 1, Scale = 0.5f, Temperature = 1.5f, Bias = [0.25f, -0.25f], Weights = [.. Enumerable.Range(-16, 32).Select(w => (sbyte)w)],
+            TableBits = 1, Scale = 0.5f, Temperature = 1.5f, Bias = [0.25f, -0.25f], Weights = Padded(-7, 11, 5, -2),
         },
         new ScriptModel(WritingSystem.Georgian, [new LanguageCode("ka")]),
     ]);
@@ -20,6 +21,7 @@ public sealed class LanguageModelFileTests
         byte[] bytes = LanguageModelFile.ToBytes(Small);
         var read = LanguageModelFile.Parse(bytes, "langid.bin");
         read.Languages.Should().Equal(new LanguageCode("az"), new LanguageCode("ka"), new LanguageCode("tr"));
+        read.Scripts[0].Weights.Should().Equal(Small.Scripts[0].Weights);
         LanguageModelFile.ToBytes(read).Should().Equal(bytes);
     }
 
@@ -42,7 +44,7 @@ public sealed class LanguageModelFileTests
         Parsing("PK\x03\x04 this is no language model, but something long enough"u8.ToArray()).Should().Throw<InvalidDataException>().WithMessage("langid.bin: is not a language model*");
         byte[] newer = LanguageModelFile.ToBytes(Small);
         newer[4] = 9;
-        Parsing(newer).Should().Throw<InvalidDataException>().WithMessage("langid.bin: has version 9, this program reads 1*");
+        Parsing(newer).Should().Throw<InvalidDataException>().WithMessage("langid.bin: has version 9, this program reads 2*");
     }
 
     [Fact]
@@ -51,6 +53,10 @@ public sealed class LanguageModelFileTests
         var reading = () => LanguageDetector.Load("nowhere/langid.bin");
         reading.Should().Throw<InvalidDataException>().WithMessage("nowhere/langid.bin: not found*train langid*");
     }
+
+    /// <summary>Two rows of two weights, as they lie in memory.</summary>
+    private static ImmutableArray<sbyte> Padded(params sbyte[] weights) =>
+        [weights[0], weights[1], .. new sbyte[ScriptModel.Lane - 2], weights[2], weights[3], .. new sbyte[ScriptModel.Lane - 2]];
 
     private static Func<LanguageModel> Parsing(byte[] bytes) => () => LanguageModelFile.Parse(bytes, "langid.bin");
 }

@@ -57,6 +57,31 @@ public sealed class NameLexiconTests
     }
 
     [Fact]
+    public void Writes_the_same_bytes_in_any_order()
+    {
+        string[] words = ["Anar", "Nigar", "Orxan", "Tural", "Zeynəb"];
+        Written(words).Should().Equal(Written(words.Reverse()));
+
+        static byte[] Written(IEnumerable<string> words)
+        {
+            var writer = new NameLexiconWriter();
+            foreach (string word in words)
+                writer.Add(word, NameKinds.GivenName);
+            return writer.ToBytes();
+        }
+    }
+
+    [Fact]
+    public void Reads_no_further_than_a_file_whose_offsets_are_wrong()
+    {
+        var writer = new NameLexiconWriter();
+        writer.Add("anar", NameKinds.GivenName);
+        byte[] file = writer.ToBytes();
+        file.AsSpan(NameLexicon.HeaderLength, 2 * NameLexicon.OffsetLength).Fill(0xFF);
+        NameLexicon.Read(file, "x.bin").KindsOf("anar").Should().Be(NameKinds.None);
+    }
+
+    [Fact]
     public void Refuses_a_damaged_file()
     {
         byte[] file = new NameLexiconWriter().ToBytes();
