@@ -185,9 +185,9 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
             features.Add(new("kind", kind));
         else if (mention.Type == EntityType.Organization || mention is { Type: EntityType.Place or EntityType.Country, EnglishName: null })
         {
-            // What only the tagger knows may be a title or a word of one (`Временного Поверенного`).
+            // What only the tagger knows may be a title or a word of one (`Временного Поверенного`); its last word is that before its state (`Верховного суда Чили`).
             features.Add(new("word", text.Segmented.FoldedOf(mention.Tokens.Start).ToString()));
-            features.Add(new("last", text.Segmented.FoldedOf(mention.Tokens.End - 1).ToString()));
+            features.Add(new("last", text.Segmented.FoldedOf(BeforeNestedCountry(text, mention) - 1).ToString()));
         }
 
         if (tagged is { } hint)
@@ -207,6 +207,19 @@ public sealed class SentenceElements(Vocabulary vocabulary, ImmutableArray<Entit
     private static string? NestedCountry(RecognizedText text, Mention mention) => mention.Type != EntityType.Organization
         ? null
         : text.Mentions.FirstOrDefault(m => m.Type == EntityType.Country && m != mention && mention.Tokens.Contains(m.Tokens))?.CountryCode;
+
+    private static int BeforeNestedCountry(RecognizedText text, Mention mention)
+    {
+        if (mention.Type != EntityType.Organization)
+            return mention.Tokens.End;
+        foreach (var nested in text.Mentions)
+        {
+            if (nested.Type == EntityType.Country && nested.Tokens.End == mention.Tokens.End && nested.Tokens.Start > mention.Tokens.Start)
+                return nested.Tokens.Start;
+        }
+
+        return mention.Tokens.End;
+    }
 
     private static TokenShape ShapeOf(SegmentedText text, int index)
     {
