@@ -27,7 +27,7 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
     public byte[] Run(IReadOnlyList<Corpus> corpora, IReadOnlyList<string> runningText, string gazetteers, string languageFolder, string? vectors = null, string? dictionary = null)
     {
         string language = profile.Code.ToString();
-        var settings = TaggerSettings.For(language);
+        var settings = profile.Tagging;
         var reader = new FactReader(settings);
         var words = new WordListBuilder(profile, gazetteers, languageFolder).Build();
         report($"words in lists: {words.Count}");

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Languages;
@@ -39,6 +41,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words for a journey (`N visits C`): where a line names no other state, C is not the publisher's.</summary>
     public FrozenSet<string> Journeys { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>How the tagger is to match the forms of a word; it reads its model's own copy, which `train tagger` makes of this.</summary>
+    public TaggerSettings Tagging { get; init; } = TaggerSettings.Uninflected;
+
     public static string PathIn(string languageFolder) => Path.Combine(languageFolder, "language.yaml");
 
     /// <summary>Reads the profile of a language's folder.</summary>
@@ -64,7 +69,16 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Inside = yaml.Items("inside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",
+            Tagging = yaml.Map("tagging") is { } tagging ? TaggingOf(tagging, path) : TaggerSettings.Uninflected,
         };
+    }
+
+    private static TaggerSettings TaggingOf(YamlMap tagging, string path)
+    {
+        tagging.AllowOnly("stemLength", "stripsVowels", "endings");
+        return int.TryParse(tagging.Needed("stemLength"), NumberStyles.None, CultureInfo.InvariantCulture, out int length) && length <= byte.MaxValue
+            ? new TaggerSettings(length, tagging.Text("stripsVowels") == "true", string.Join(' ', tagging.Items("endings")))
+            : throw new InvalidDataException($"{path}: 'stemLength' must be a number of letters, at most {byte.MaxValue}.");
     }
 
     private static CaseFolding FoldingOf(IReadOnlyList<YamlPair> pairs)

@@ -1,3 +1,4 @@
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Tests.Segmentation;
 
@@ -9,6 +10,16 @@ public sealed class TaggerModelTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_named_with_the_cure() => Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: not found*train tagger*");
+
+    [Theory]
+    [InlineData("az")]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public void A_language_says_what_its_model_was_trained_with(string language)
+    {
+        string folder = Path.Combine(TestModels.Folder, language);
+        LanguageProfile.Load(folder).Tagging.Should().Be(TaggerModel.Load(Path.Combine(folder, "tagger.bin")).Settings);
+    }
 
     [Fact]
     public void A_foreign_file_is_refused()

@@ -18,7 +18,7 @@ public sealed class DictionaryWordsTests : IDisposable
         TinyDictionary.Write(_folder);
         var words = new WordList();
 
-        new DictionaryWords(new OpenCorpora(_folder), TaggerSettings.For("ru"), new CaseFolding(('ё', 'е'))).AddTo(words);
+        new DictionaryWords(new OpenCorpora(_folder), new TaggerSettings(5, true, "а ой у ы е"), new CaseFolding(('ё', 'е'))).AddTo(words);
 
         StemTable stems = words.Table.Stems;
         stems.Find(Key("дин")).Should().Be(StemKind.GivenName);
