@@ -8,6 +8,7 @@ using ExtractionPipeline.Recognition.Tagging;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution;
 using ExtractionPipeline.Resolution.Dates;
+using ExtractionPipeline.Resolution.Persons;
 using ExtractionPipeline.Resolution.Publishing;
 using ExtractionPipeline.Rules;
 using ExtractionPipeline.Segmentation;
@@ -83,7 +84,7 @@ public sealed record LanguagePack(
             normalizer,
             new DocumentDateFinder(dates),
             new Lazy<RuledStages>(() => RuledStages.Of(loading.GetAwaiter().GetResult(), names)),
-            new Resolver(profile, Publishers.Load(modelsFolder)));
+            new Resolver(profile, Publishers.Load(modelsFolder), NameParticles.Load(modelsFolder)));
     }
 
     private static PlainSpelling? PlainSpellingOf(string folder, LanguageProfile profile)

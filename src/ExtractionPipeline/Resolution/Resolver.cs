@@ -16,8 +16,10 @@ namespace ExtractionPipeline.Resolution;
 
 /// <summary>Makes one person of each person's mentions, one role of each office, one meeting of each encounter, and dates of date phrases.</summary>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class Resolver(LanguageProfile profile, Publishers publishers)
+public sealed class Resolver(LanguageProfile profile, Publishers publishers, NameParticles particles)
 {
+    private readonly PersonResolver _persons = new(particles);
+
     /// <param name="date">The document's own date; null where it has none.</param>
     public Extraction Resolve(SourceDocument document, DetectedLanguage language, DocumentDate? date, RelatedText text)
     {
@@ -25,7 +27,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers)
         var mission = Mission.Of(recognized, profile);
         string? home = mission?.Host ?? publishers.HomeOf(document, recognized, profile);
         var named = FoundMentions.Persons(text);
-        var persons = PersonIndex.Of(named, text.Phrased.Segmented);
+        var persons = PersonIndex.Of(named, text.Phrased.Segmented, _persons);
         var statesBefore = new StatesBefore(recognized, home);
         var principal = new Principal(text.Phrased, persons.Of);
         var assertions = ReadRoles(text, persons, statesBefore, principal, home);

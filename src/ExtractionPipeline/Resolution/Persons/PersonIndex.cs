@@ -23,8 +23,8 @@ internal sealed class PersonIndex
     public ImmutableArray<PersonCluster> Clusters { get; }
 
     /// <param name="mentions">The persons that are meant, in text order.</param>
-    public static PersonIndex Of(List<Mention> mentions, SegmentedText text) =>
-        new(PersonResolver.Resolve(mentions.ConvertAll(m => (m, m.BaseForm ?? m.Span.Of(text.Text).ToString()))));
+    public static PersonIndex Of(List<Mention> mentions, SegmentedText text, PersonResolver resolver) =>
+        new(resolver.Resolve(mentions.ConvertAll(m => (m, m.BaseForm ?? m.Span.Of(text.Text).ToString()))));
 
     /// <returns>The person that a mention names; -1 where it was dropped.</returns>
     public int Of(Mention mention) => _owners.GetValueOrDefault(mention, -1);

@@ -8,14 +8,6 @@ namespace ExtractionPipeline.Resolution.Persons;
 /// <param name="Parts">Skeletons of its words; initials are one letter; particles (`bin`, `de`, `oğlu`) are left out.</param>
 public sealed record PersonName(string Text, ImmutableArray<string> Parts)
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al", "el", "as", "ar", "an", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "du", "di", "la", "le", "van", "von", "der", "den", "fon", "oglu", "qizi",
-        "аль", "эль", "ас", "ар", "ан", "бен", "бин", "ибн", "ва", "де", "да", "ди", "ду", "ван", "фон", "дер", "оглы", "кызы", "гызы", "улы", "улуу", "уулу", "угли", "jr", "ii", "iii",
-    };
-
-    private static readonly HashSet<string> BeforeFather = new(StringComparer.Ordinal) { "bin", "ibn", "bint", "бин", "ибн" };
-
     /// <summary>No name has more; what has is none's.</summary>
     private const int MostParts = 64;
 
@@ -26,20 +18,8 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
 
     public string Last => Parts[^1];
 
-    /// <summary>True where a word behind the first ends as a Russian father's name does.</summary>
-    public bool HasFathersName
-    {
-        get
-        {
-            foreach (string part in Parts.AsSpan(1..))
-            {
-                if (part.EndsWith("вич", StringComparison.Ordinal) || part.EndsWith("вна", StringComparison.Ordinal) || part.EndsWith("ична", StringComparison.Ordinal))
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    /// <summary>True where a word behind the first ends as a father's name does.</summary>
+    public bool HasFathersName { get; private init; }
 
     /// <summary>A given name and a father's name, as one addresses a person in Russian.</summary>
     public bool IsAddress => Parts.Length == 2 && HasFathersName;
@@ -56,7 +36,7 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
         }
     }
 
-    public static PersonName Of(string text)
+    public static PersonName Of(string text, NameParticles particles)
     {
         var parts = new List<string>();
         foreach (var word in text.AsSpan().SplitAny([' ', '.', '\u00A0', ',']))
@@ -68,10 +48,11 @@ public sealed record PersonName(string Text, ImmutableArray<string> Parts)
                 parts.Add(skeleton);
         }
 
-        bool endsInFather = parts.Count > 2 && BeforeFather.Contains(parts[^2]);
-        if (!parts.TrueForAll(Particles.Contains))
-            parts.RemoveAll(Particles.Contains);
-        return new PersonName(text, parts.Count > 0 ? [.. parts] : [LetterSkeleton.Of(text)]) { EndsInFather = endsInFather };
+        bool endsInFather = parts.Count > 2 && particles.StandBeforeFather(parts[^2]);
+        if (!parts.TrueForAll(particles.Contain))
+            parts.RemoveAll(particles.Contain);
+        ImmutableArray<string> kept = parts.Count > 0 ? [.. parts] : [LetterSkeleton.Of(text)];
+        return new PersonName(text, kept) { EndsInFather = endsInFather, HasFathersName = particles.EndFathersName(kept.AsSpan(1..)) };
     }
 
     /// <summary>How well another name can be of the same person.</summary>

@@ -8,18 +8,18 @@ namespace ExtractionPipeline.Resolution.Persons;
 /// Full names first: the same parts in any order, spelling variants and initials included, are one person. A surname alone is the last full
 /// name before it that has this surname, or the first after it. Two full names that differ in a given name stay two persons.
 /// </remarks>
-public static class PersonResolver
+public sealed class PersonResolver(NameParticles particles)
 {
     /// <param name="mentions">The persons of a document with their names in base form, in text order.</param>
     /// <returns>One cluster for each person, in order of first mention.</returns>
-    public static ImmutableArray<PersonCluster> Resolve(IReadOnlyList<(Mention Mention, string BaseForm)> mentions)
+    public ImmutableArray<PersonCluster> Resolve(IReadOnlyList<(Mention Mention, string BaseForm)> mentions)
     {
         var known = new Dictionary<string, PersonName>(StringComparer.Ordinal);
         var names = new PersonName[mentions.Count];
         for (int i = 0; i < names.Length; i++)
         {
             if (!known.TryGetValue(mentions[i].BaseForm, out names[i]!))
-                known.Add(mentions[i].BaseForm, names[i] = PersonName.Of(mentions[i].BaseForm));
+                known.Add(mentions[i].BaseForm, names[i] = PersonName.Of(mentions[i].BaseForm, particles));
         }
 
         var owner = new PersonCluster?[names.Length];

@@ -4,6 +4,8 @@ namespace ExtractionPipeline.Tests.Resolution.Persons;
 
 public sealed class PersonNameTests
 {
+    private static readonly NameParticles Particles = NameParticles.Load(TestModels.Folder);
+
     [Theory]
     [InlineData("Anna Kovacs", "Anna Kovács", NameMatch.Same)]
     [InlineData("A. Kovacs", "Anna Kovacs", NameMatch.Same)]
@@ -11,6 +13,8 @@ public sealed class PersonNameTests
     [InlineData("Ковач Анна Петровна", "Анна Ковач", NameMatch.Same)]
     [InlineData("Kerim Əsgərov", "K. Əsgərov", NameMatch.Same)]
     [InlineData("Omar bin Rashid Al Hadi", "Omar Al-Hadi", NameMatch.Same)]
+    [InlineData("Омар аль-Хади", "Хади", NameMatch.BySurname)]
+    [InlineData("Омар аль-Хади", "Омар Хади", NameMatch.Same)]
     [InlineData("Kovacs", "Anna Kovacs", NameMatch.BySurname)]
     [InlineData("Anna", "Anna Kovacs", NameMatch.ByOtherPart)]
     [InlineData("Svyrydenko", "Svyryidenko", NameMatch.Same)]
@@ -22,7 +26,7 @@ public sealed class PersonNameTests
     [InlineData("Kova", "Kovacs", NameMatch.None)]
     public void Two_names_can_or_cannot_be_of_one_person(string first, string second, NameMatch expected)
     {
-        PersonName.Of(first).Compare(PersonName.Of(second)).Should().Be(expected);
-        PersonName.Of(second).Compare(PersonName.Of(first)).Should().Be(expected);
+        PersonName.Of(first, Particles).Compare(PersonName.Of(second, Particles)).Should().Be(expected);
+        PersonName.Of(second, Particles).Compare(PersonName.Of(first, Particles)).Should().Be(expected);
     }
 }

@@ -28,7 +28,7 @@ public sealed class PersonResolverTests
             .Select(n => (new Mention(EntityType.Person, new TokenRange(at, at + 1), new TextSpan(at, ++at)) { Recognizer = "test" }, n))
             .ToList();
 
-        var clusters = PersonResolver.Resolve(mentions);
+        var clusters = new PersonResolver(NameParticles.Load(TestModels.Folder)).Resolve(mentions);
 
         string.Join(" | ", clusters.Select(c => $"{c.Name.Text} ({string.Join(", ", c.Mentions.Select(m => m.Name.Text))})")).Should().Be(expected);
         clusters.Select(c => c.Id).Should().Equal(Enumerable.Range(0, clusters.Length));
