@@ -22,9 +22,6 @@ internal sealed class CascadeScratch
     public void Begin(RuleIndex index, ReadOnlySpan<Element> sequence, Zone zone)
     {
         (_index, _zone, _rowsEnd) = (index, zone, 0);
-        if (_all.Length < index.Width)
-            _all = new ulong[index.Width];
-        _all.AsSpan(0, index.Width).Clear();
         if (_starts.Length < sequence.Length)
             _starts = new int[sequence.Length];
         BeginRewriting();
@@ -45,9 +42,7 @@ internal sealed class CascadeScratch
         int width = _index.Width;
         if (_rows.Length < _rowsEnd + width)
             Array.Resize(ref _rows, Math.Max(_rows.Length * 2, 32 * width));
-        var row = _rows.AsSpan(_rowsEnd, width);
-        _index.Write(element, row);
-        AddTo(_all, row);
+        _index.Write(element, _rows.AsSpan(_rowsEnd, width));
         _starts[_length++] = _rowsEnd;
         _rowsEnd += width;
     }
@@ -64,12 +59,19 @@ internal sealed class CascadeScratch
     /// <summary>False where the sentence lacks something that every rule of the phase needs.</summary>
     public bool IsPossible(PhaseSlice slice)
     {
+        int width = slice.End - slice.Starts;
+        if (_all.Length < width)
+            _all = new ulong[width];
+        var all = _all.AsSpan(0, width);
+        all.Clear();
+        foreach (int start in _starts.AsSpan(0, _length))
+            AddTo(all, _rows.AsSpan(start + slice.Starts, width));
         var inZone = slice.In(_zone);
         for (int word = 0; word < inZone.Length; word++)
         {
-            ulong rules = inZone[word] & _all[slice.Starts + word];
+            ulong rules = inZone[word] & all[word];
             for (int need = 0; need < Requirements.Most; need++)
-                rules &= slice.FreeOf(need)[word] | _all[slice.NeedsAt(need) + word];
+                rules &= slice.FreeOf(need)[word] | all[slice.NeedsAt(need) - slice.Starts + word];
             if (rules != 0)
                 return true;
         }

@@ -114,28 +114,34 @@ internal sealed class Matcher
                         goesOn = !row.IsEmpty && TestedSequence.Holds(row, instruction.First) != instruction.Flag && (instruction.Second < 0 || program.Atoms[instruction.Second].Matches(sequence.Elements[at]));
                         if (goesOn)
                             row = sequence.RowAt(++at);
-                        else if (at > Furthest && at > start)
-                            Furthest = at;
                         break;
                     case Operation.Split:
-                        bool isOpen = IsOpen(instruction.FirstGate, row);
-                        for (; !isOpen && instructions[instruction.Second].Operation == Operation.Split; isOpen = IsOpen(instruction.FirstGate, row))
-                            instruction = ref instructions[instruction.Second]; // the next of many branches
-                        if (!isOpen)
+                        bool isSecond = IsOpen(instruction.SecondGate, row);
+                        if (!IsOpen(instruction.FirstGate, row))
                         {
                             code = instruction.Second;
-                            goesOn = IsOpen(instruction.SecondGate, row);
-                            if (!goesOn && at > Furthest && at > start)
-                                Furthest = at;
+                            goesOn = isSecond;
                             break;
                         }
 
                         code = instruction.First;
-                        if (!IsOpen(instruction.SecondGate, row))
-                            break;
-                        if (waiting == _work.Length)
-                            Array.Resize(ref _work, waiting * 2);
-                        _work[waiting++] = (instruction.Second, at, link);
+                        if (isSecond)
+                            Wait(ref waiting, instruction.Second, at, link);
+                        break;
+                    case Operation.Choice:
+                        var gates = program.Branches.Gates.AsSpan(instruction.First, instruction.Second);
+                        int open = -1;
+                        for (int branch = gates.Length - 1; branch >= 0; branch--)
+                        {
+                            if (!IsOpen(gates[branch], row))
+                                continue;
+                            if (open >= 0)
+                                Wait(ref waiting, open, at, link);
+                            open = program.Branches.Targets[instruction.First + branch];
+                        }
+
+                        code = open;
+                        goesOn = open >= 0;
                         break;
                     case Operation.Jump:
                         code = instruction.First;
@@ -164,6 +170,8 @@ internal sealed class Matcher
 
             if (goesOn)
                 continue;
+            if (at > Furthest && at > start)
+                Furthest = at;
             if (waiting == 0)
             {
                 end = start;
@@ -173,6 +181,13 @@ internal sealed class Matcher
             (code, at, link) = _work[--waiting];
             row = sequence.RowAt(at);
         }
+    }
+
+    private void Wait(ref int waiting, int code, int at, int link)
+    {
+        if (waiting == _work.Length)
+            Array.Resize(ref _work, waiting * 2);
+        _work[waiting++] = (code, at, link);
     }
 
     private static bool IsOpen(int gate, ReadOnlySpan<ulong> row) => gate < 0 || (!row.IsEmpty && TestedSequence.Holds(row, gate));

@@ -6,6 +6,7 @@ internal enum Operation : byte
 {
     Test,
     Split,
+    Choice,
     Jump,
     OpenCapture,
     CloseCapture,
@@ -19,9 +20,15 @@ internal enum Operation : byte
 /// <param name="Flag">Test: the bit must not be set. LookAhead, LookBehind: negated. Boundary: start rather than end.</param>
 /// <param name="FirstGate">Split: the bit without which the preferred branch cannot be taken, -1 where there is none. LookBehind: 1 where the bit must not be set.</param>
 /// <param name="SecondGate">Split: the same of the other branch.</param>
-/// <param name="First">Test, LookBehind: the bit. Split: the preferred branch. Jump: where to go on. OpenCapture, CloseCapture: the name's index. LookAhead: the inner program's.</param>
-/// <param name="Second">Split: the other branch. Test, LookBehind: the index of the atom to be asked where the bit tells only that it may hold, else -1.</param>
+/// <param name="First">Test, LookBehind: the bit. Split: the preferred branch. Choice: the first of its branches. Jump: where to go on. OpenCapture, CloseCapture: the name's index. LookAhead: the inner program's.</param>
+/// <param name="Second">Split: the other branch. Choice: how many branches it has. Test, LookBehind: the index of the atom to be asked where the bit tells only that it may hold, else -1.</param>
 internal readonly record struct Instruction(Operation Operation, bool Flag, short FirstGate, short SecondGate, int First, int Second);
+
+/// <summary>The branches of all choices of a pattern, each choice's together and in order of preference.</summary>
+/// <remarks>Apart from the code, for most branches are closed: their gates, side by side, are all that is read of them.</remarks>
+/// <param name="Gates">The bit without which the branch cannot be taken; -1 where there is none.</param>
+/// <param name="Targets">Where it begins.</param>
+internal sealed record Branches(ImmutableArray<short> Gates, ImmutableArray<int> Targets);
 
 /// <summary>A pattern compiled to instructions for the backtracking machine of <see cref="Matcher"/>.</summary>
 /// <param name="Atoms">Tests that instructions name by index.</param>
@@ -30,7 +37,7 @@ internal readonly record struct Instruction(Operation Operation, bool Flag, shor
 /// <param name="Seconds">Bits of which one must be set for the element behind the first; none where there need be no such element.</param>
 /// <param name="Needs">Bits that each must be set for some element from a match's start on.</param>
 internal sealed record PatternProgram(
-    ImmutableArray<Instruction> Instructions, ImmutableArray<string> CaptureNames, ImmutableArray<Atom> Atoms, ImmutableArray<PatternProgram> Inner, int First, ImmutableArray<int> Seconds, ImmutableArray<int> Needs)
+    ImmutableArray<Instruction> Instructions, Branches Branches, ImmutableArray<string> CaptureNames, ImmutableArray<Atom> Atoms, ImmutableArray<PatternProgram> Inner, int First, ImmutableArray<int> Seconds, ImmutableArray<int> Needs)
 {
     /// <summary>With more, a second element would turn few tries away, and the start would take longer.</summary>
     private const int MostSeconds = 16;
@@ -41,22 +48,22 @@ internal sealed record PatternProgram(
         var compiler = new Compiler(tests, SizeOf(node) + 1);
         compiler.Emit(node);
         compiler.Code.Add(new Instruction(Operation.Accept, false, -1, -1, 0, 0));
-        int[] firsts = FirstsOf(compiler.Code, tests);
+        int[] firsts = FirstsOf(compiler.Code, compiler.Targets, tests);
         for (int i = 0; i < firsts.Length; i++)
         {
             if (compiler.Code[i] is not { Operation: Operation.Split } split)
                 continue;
-            bool isChain = compiler.Code[split.Second].Operation == Operation.Split; // it looks at its gates itself
-            compiler.Code[i] = split with { FirstGate = GateOf(firsts[split.First]), SecondGate = isChain ? (short)-1 : GateOf(firsts[split.Second]) };
+            compiler.Code[i] = split with { FirstGate = GateOf(firsts[split.First]), SecondGate = GateOf(firsts[split.Second]) };
         }
 
-        return new PatternProgram([.. compiler.Code], [.. compiler.Names], [.. compiler.Atoms], [.. compiler.Inner], GateOf(firsts[0]), SecondsOf(compiler.Code, firsts, tests), Requirements.Of(node, tests));
+        var branches = new Branches([.. compiler.Targets.Select(t => GateOf(firsts[t]))], [.. compiler.Targets]);
+        return new PatternProgram([.. compiler.Code], branches, [.. compiler.Names], [.. compiler.Atoms], [.. compiler.Inner], GateOf(firsts[0]), SecondsOf(compiler.Code, compiler.Targets, firsts, tests), Requirements.Of(node, tests));
 
         short GateOf(int union) => checked((short)(union < 0 ? -1 : tests.BitOf(union)));
     }
 
     /// <returns>For each instruction the union of the tests one of which the next element must pass; -1 where there may be none.</returns>
-    private static int[] FirstsOf(List<Instruction> code, TestBuilder tests)
+    private static int[] FirstsOf(List<Instruction> code, List<int> targets, TestBuilder tests)
     {
         int[] firsts = new int[code.Count];
         for (int i = code.Count - 1; i >= 0; i--)
@@ -67,6 +74,7 @@ internal sealed record PatternProgram(
                 Operation.Test => tests.UnionOf(instruction.Flag ? tests.Always : instruction.First),
                 Operation.Accept => -1,
                 Operation.Split => tests.Union(FirstOf(instruction.First), FirstOf(instruction.Second)),
+                Operation.Choice => FirstOfAny(instruction.First, instruction.Second),
                 Operation.Jump => FirstOf(instruction.First),
                 _ => firsts[i + 1],
             };
@@ -75,10 +83,18 @@ internal sealed record PatternProgram(
         }
 
         return firsts;
+
+        int FirstOfAny(int branch, int count)
+        {
+            int union = firsts[targets[branch]];
+            for (int i = 1; i < count; i++)
+                union = tests.Union(union, firsts[targets[branch + i]]);
+            return union;
+        }
     }
 
     /// <returns>The tests one of which the element behind the first must pass; none where there may be no such element, or where they are many.</returns>
-    private static ImmutableArray<int> SecondsOf(List<Instruction> code, int[] firsts, TestBuilder tests)
+    private static ImmutableArray<int> SecondsOf(List<Instruction> code, List<int> targets, int[] firsts, TestBuilder tests)
     {
         var seconds = new HashSet<int>();
         bool[] seen = new bool[code.Count];
@@ -99,6 +115,10 @@ internal sealed record PatternProgram(
                     waiting.Push(split.First);
                     waiting.Push(split.Second);
                     break;
+                case { Operation: Operation.Choice } choice:
+                    for (int i = 0; i < choice.Second; i++)
+                        waiting.Push(targets[choice.First + i]);
+                    break;
                 case { Operation: Operation.Jump } jump when jump.First > at:
                     waiting.Push(jump.First);
                     break;
@@ -117,7 +137,7 @@ internal sealed record PatternProgram(
     private static int SizeOf(PatternNode node) => node switch
     {
         SequenceNode sequence => SizeOf(sequence.Items),
-        ChoiceNode choice => SizeOf(choice.Options) + (2 * (choice.Options.Length - 1)),
+        ChoiceNode choice => SizeOf(choice.Options) + choice.Options.Length,
         RepeatNode { Most: < 0 } repeat => ((repeat.Least + 1) * SizeOf(repeat.Item)) + 2,
         RepeatNode repeat => (repeat.Most * (SizeOf(repeat.Item) + 1)) - repeat.Least,
         CaptureNode capture => SizeOf(capture.Item) + 2,
@@ -135,6 +155,9 @@ internal sealed record PatternProgram(
     private sealed class Compiler(TestBuilder tests, int size)
     {
         public List<Instruction> Code { get; } = new(size);
+
+        /// <summary>Where the branches of the choices begin.</summary>
+        public List<int> Targets { get; } = [];
 
         public List<string> Names { get; } = [];
 
@@ -203,19 +226,19 @@ internal sealed record PatternProgram(
 
         private void EmitChoice(ImmutableArray<PatternNode> options)
         {
+            int first = Targets.Count;
+            Add(Operation.Choice, first, options.Length);
+            foreach (var _ in options)
+                Targets.Add(-1);
             var jumps = new List<int>();
             for (int i = 0; i < options.Length; i++)
             {
-                int split = Code.Count;
-                bool isLast = i == options.Length - 1;
-                if (!isLast)
-                    Code.Add(default);
+                Targets[first + i] = Code.Count;
                 Emit(options[i]);
-                if (isLast)
+                if (i == options.Length - 1)
                     break;
                 jumps.Add(Code.Count);
                 Code.Add(default);
-                Code[split] = new Instruction(Operation.Split, false, -1, -1, split + 1, Code.Count);
             }
 
             foreach (int jump in jumps)
