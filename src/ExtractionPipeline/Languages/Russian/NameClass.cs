@@ -126,7 +126,7 @@ internal sealed record NameClass(Gender Gender, string Stem, string Endings, dou
         new(gender, "", "ю", 0.002, 0.002),
         new(gender, "", "э", 0.002, 0.002),
         new(gender, "", "ы", 0.001, 0.0005),
-        new(gender, "кыз|гыз|огл", "ы", 0.5, 0.0001),
+        new(gender, "кыз|гыз|огл|ул", "ы", 0.5, 0.0001),
         new(gender, "огл", "у", 0.5, 0.0001),
         new(gender, "V|и", "а", 0.006, 0.006),
         new(gender, "C", "а", 0.0008, 0.0003),

@@ -180,7 +180,7 @@ public sealed class PersonTrimmer(
         int next = end;
         while (next < text.Tokens.Length && next < end + MostParticles && _particles.Contains(text.TextOf(next)))
             next++;
-        bool goesOn = next > end && next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Word && char.IsUpper(text.TextOf(next)[0]) && !persons[next].Any();
+        bool goesOn = next > end && next < text.Tokens.Length && text.Tokens[next].Kind == TokenKind.Word && char.IsUpper(text.TextOf(next)[0]) && !persons[next].Any(m => m.Tokens.Count > 1);
         return goesOn ? next + 1 : end;
     }
 
