@@ -11,6 +11,9 @@ internal sealed record SequenceNode(ImmutableArray<PatternNode> Items) : Pattern
 
 internal sealed record ChoiceNode(ImmutableArray<PatternNode> Options) : PatternNode;
 
+/// <summary>One element that passes one of some tests, each of which is exact (<see cref="ElementSet.IsExact"/>).</summary>
+internal sealed record AnyOfNode(ImmutableArray<Atom> Atoms) : PatternNode;
+
 /// <param name="Most">-1 for no bound but the sentence's end.</param>
 internal sealed record RepeatNode(PatternNode Item, int Least, int Most, bool IsLazy) : PatternNode;
 

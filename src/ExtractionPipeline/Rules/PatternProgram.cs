@@ -178,7 +178,10 @@ internal sealed record PatternProgram(
                         Emit(item);
                     break;
                 case ChoiceNode choice:
-                    EmitChoice(choice.Options);
+                    EmitChoice(PatternChoice.Joined(choice));
+                    break;
+                case AnyOfNode any:
+                    Add(Operation.Test, BitOfAny(any.Atoms));
                     break;
                 case RepeatNode repeat:
                     EmitRepeat(repeat);
@@ -197,7 +200,7 @@ internal sealed record PatternProgram(
                     break;
                 case LookAheadNode ahead:
                     Add(Operation.LookAhead, Inner.Count, flag: ahead.IsNegated);
-                    Inner.Add(Compile(ahead.Item, tests));
+                    Inner.Add(tests.Ahead(ahead.Item));
                     break;
                 case LookBehindNode behind:
                     var (before, isUnsetBefore, atomBefore) = Test(behind.Atom);
@@ -217,12 +220,14 @@ internal sealed record PatternProgram(
         private (int Bit, bool IsUnset, int Atom) Test(Atom atom)
         {
             if (atom is NotAtom { Features.IsEmpty: true } not && not.Others.All(ElementSet.IsExact))
-                return (tests.BitOf(not.Others.Select(o => tests.UnionOf(tests.Test(o))).Aggregate(tests.Union)), true, -1);
+                return (BitOfAny(not.Others), true, -1);
             if (ElementSet.IsExact(atom))
                 return (tests.Test(atom), false, -1);
             Atoms.Add(atom);
             return (tests.Test(atom), false, Atoms.Count - 1);
         }
+
+        private int BitOfAny(ImmutableArray<Atom> atoms) => tests.BitOf(atoms.Select(a => tests.UnionOf(tests.Test(a))).Aggregate(tests.Union));
 
         private void EmitChoice(ImmutableArray<PatternNode> options)
         {

@@ -10,6 +10,7 @@ internal sealed class TestBuilder
     private readonly List<ImmutableArray<ElementSet>> _tests = [];
     private readonly TestUnions _unions = new();
     private readonly Dictionary<int, int> _unionBits = [];
+    private readonly Dictionary<PatternNode, PatternProgram> _ahead = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The bit that is set for all elements.</summary>
     public int Always => BitOf(ElementSet.All);
@@ -20,6 +21,14 @@ internal sealed class TestBuilder
         if (!_atoms.TryGetValue(atom, out int bit))
             _atoms.Add(atom, bit = BitOf(ElementSet.Of(atom)));
         return bit;
+    }
+
+    /// <returns>The program of a look ahead; of a macro's, which many rules hold, one for all.</returns>
+    public PatternProgram Ahead(PatternNode node)
+    {
+        if (!_ahead.TryGetValue(node, out var program))
+            _ahead.Add(node, program = PatternProgram.Compile(node, this));
+        return program;
     }
 
     public int UnionOf(int bit) => _unions.Of(bit);
