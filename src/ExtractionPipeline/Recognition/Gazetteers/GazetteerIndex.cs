@@ -23,12 +23,15 @@ internal sealed class GazetteerIndex
 
     private const int MaxKeyLength = 3;
 
+    /// <summary>Eight kilobytes of marks, for some thousand beginnings.</summary>
+    private const int MarkBits = 16;
+
     private readonly CaseFolding _folding;
     private readonly GazetteerInflector _inflector;
     private readonly Dictionary<ulong, Buckets> _byBeginning = [];
 
     /// <summary>Beginnings of all names, and of those that words without a capital can be: most words are turned away here.</summary>
-    private readonly BeginningMarks _all = new(), _small = new();
+    private readonly BeginningMarks _all = new(MarkBits), _small = new(MarkBits);
 
     public GazetteerIndex(CaseFolding folding, GazetteerInflector inflector) => (_folding, _inflector) = (folding, inflector);
 
@@ -104,27 +107,6 @@ internal sealed class GazetteerIndex
         while (i < text.Length && char.IsLetterOrDigit(text[i]))
             i++;
         return i;
-    }
-
-    /// <summary>A bit for each of the hashes of some beginnings: small enough to stay in the processor's cache.</summary>
-    private sealed class BeginningMarks
-    {
-        private const int Bits = 16;
-        private readonly ulong[] _marks = new ulong[1 << (Bits - 6)];
-
-        public void Add(ulong key)
-        {
-            int hash = HashOf(key);
-            _marks[hash >> 6] |= 1UL << hash;
-        }
-
-        public bool MayHave(ulong key)
-        {
-            int hash = HashOf(key);
-            return (_marks[hash >> 6] >> hash & 1) != 0;
-        }
-
-        private static int HashOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - Bits));
     }
 
     /// <summary>What begins with the same letters, by how it is written.</summary>

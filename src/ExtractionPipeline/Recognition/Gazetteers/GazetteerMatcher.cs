@@ -21,6 +21,7 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
         match = default;
         GazetteerCandidates candidates = default;
         int buckets = index.Find(text.FoldedOf(token), char.IsUpper(text.TextOf(token)[0]), ref candidates);
+        buckets = KeepFitting(text, token, candidates, buckets);
         if (buckets == 0)
             return false;
         int longest = 0;
@@ -41,6 +42,23 @@ internal sealed class GazetteerMatcher(GazetteerIndex index)
         }
 
         return false;
+    }
+
+    /// <summary>Moves to the front what has a name that begins with the token, or is the token without its suffix; in the same order.</summary>
+    private static int KeepFitting(SegmentedText text, int token, Span<GazetteerForms?> candidates, int count)
+    {
+        if (count == 0)
+            return 0;
+        ulong word = GazetteerForms.BeginningOf(text.FoldedOf(token)), stem = GazetteerForms.BeginningOf(text.FoldedStemOf(token));
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var forms = candidates[i]!;
+            if (forms.MayBegin(word) || (stem != word && forms.MayBegin(stem)))
+                candidates[kept++] = forms;
+        }
+
+        return kept;
     }
 
     private static bool TryForms(SegmentedText text, GazetteerForms forms, in Words words, out GazetteerMatch match)
