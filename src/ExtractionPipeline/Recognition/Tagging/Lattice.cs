@@ -36,9 +36,7 @@ internal static class Lattice
                 from = Vector256.ConditionalSelect(better, Vector256.Create((short)previous), from);
             }
 
-            best = Vector256.AddSaturate(best, Load(emissions, token));
-            best.CopyTo(sums);
-            Level(sums);
+            Level(Vector256.AddSaturate(best, Load(emissions, token))).CopyTo(sums);
             Vector256.Narrow(from, from).AsByte().GetLower().CopyTo(back[(token * TagSet.Lanes)..]);
         }
 
@@ -47,11 +45,24 @@ internal static class Lattice
     }
 
     /// <summary>Keeps the running sums small: only their differences within a layer count.</summary>
-    private static void Level(Span<short> sums)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Level(Vector256<short> sums)
     {
-        short name = sums[Best(sums, 0, TagSet.NameLanes)], role = sums[Best(sums, TagSet.NameLanes, TagSet.Lanes)];
-        var high = Vector256.ConditionalSelect(NameLanes, Vector256.Create(name), Vector256.Create(role));
-        Vector256.SubtractSaturate(Vector256.Create<short>(sums), high).CopyTo(sums);
+        var least = Vector256.Create(short.MinValue);
+        var names = Highest(Vector256.ConditionalSelect(NameLanes, sums, least));
+        var roles = Highest(Vector256.ConditionalSelect(NameLanes, least, sums));
+        return Vector256.SubtractSaturate(sums, Vector256.ConditionalSelect(NameLanes, names, roles));
+    }
+
+    /// <summary>The highest of sixteen numbers, in all lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Highest(Vector256<short> numbers)
+    {
+        var high = Vector128.Max(numbers.GetLower(), numbers.GetUpper());
+        high = Vector128.Max(high, Vector128.Shuffle(high, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        high = Vector128.Max(high, Vector128.Shuffle(high, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        high = Vector128.Max(high, Vector128.Shuffle(high, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        return Vector256.Create(high, high);
     }
 
     private static int Best(ReadOnlySpan<short> sums, int start, int end)

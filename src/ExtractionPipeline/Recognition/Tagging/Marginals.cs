@@ -6,6 +6,9 @@ namespace ExtractionPipeline.Recognition.Tagging;
 /// <remarks>Works on products, each token's scaled by its sum in each layer, so nothing overflows at any length.</remarks>
 internal static class Marginals
 {
+    /// <summary>Of the upper eight lanes those of names.</summary>
+    private static readonly Vector256<float> HighNameLanes = Vector256.Create(-1, -1, -1, -1, -1, 0, 0, 0).AsSingle();
+
     /// <summary>Fills the two tables, sixteen numbers a token.</summary>
     /// <param name="potentials">exp of the emissions, each token's largest taken as 1.</param>
     /// <param name="transitions">exp of the transitions, [previous * 16 + next]; 0 where forbidden.</param>
@@ -89,19 +92,20 @@ internal static class Marginals
 
     private static void Weight(Span<float> row, ReadOnlySpan<float> factors)
     {
-        for (int lane = 0; lane < TagSet.Lanes; lane++)
-            row[lane] *= factors[lane];
+        (Vector256.Create<float>(row) * Vector256.Create(factors)).CopyTo(row);
+        (Vector256.Create<float>(row[8..]) * Vector256.Create(factors[8..])).CopyTo(row[8..]);
     }
 
     private static void Scale(Span<float> row)
     {
+        row = row[..TagSet.Lanes];
         float names = 0, roles = 0;
         for (int lane = 0; lane < TagSet.NameLanes; lane++)
             names += row[lane];
         for (int lane = TagSet.NameLanes; lane < TagSet.Lanes; lane++)
             roles += row[lane];
         (names, roles) = (names > 0 ? 1 / names : 0, roles > 0 ? 1 / roles : 0);
-        for (int lane = 0; lane < TagSet.Lanes; lane++)
-            row[lane] *= lane < TagSet.NameLanes ? names : roles;
+        (Vector256.Create<float>(row) * names).CopyTo(row);
+        (Vector256.Create<float>(row[8..]) * Vector256.ConditionalSelect(HighNameLanes, Vector256.Create(names), Vector256.Create(roles))).CopyTo(row[8..]);
     }
 }
