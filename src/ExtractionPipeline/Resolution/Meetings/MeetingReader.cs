@@ -84,6 +84,8 @@ internal sealed class MeetingReader(RelatedText text, BodySentences body, PartyR
         var (date, isRange, isDateOfAccount) = dates.Of(fact, kind, status);
         if (status == MeetingStatus.Held && (dates.News.IsLongAgo(date) || (!body.IsLead(fact.Sentence) && (dates.News.IsBeforeNews(date) || (!isRange && dates.News.IsOfMonth(date))))))
             status = MeetingStatus.Past;
+        if (status == MeetingStatus.Held && dates.News.IsAhead(date))
+            status = MeetingStatus.Planned;
         if (status == MeetingStatus.Held && IsBackground(fact) && !dates.News.IsToday(date))
             status = MeetingStatus.Past;
         bool isOfTrip = status == MeetingStatus.Past && kind == MeetingKind.Meeting && fact["primary"] != "no" && dates.News.IsOfTrip(date);

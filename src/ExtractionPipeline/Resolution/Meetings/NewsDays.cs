@@ -35,6 +35,9 @@ internal sealed class NewsDays(DateOnly? today)
     /// <returns>True where the date lies more than a week, or a month, before: told behind the lead it is a reminder.</returns>
     public bool IsBeforeNews(string? date) => Read(date) is { } told && today is { } t && told.Last < (told.IsMonth ? FirstOfMonth(t) : t.AddDays(-Week));
 
+    /// <returns>True for a day after tomorrow: `is meeting her on 21 March` is still to come; what is told of today may be tomorrow's elsewhere.</returns>
+    public bool IsAhead(string? date) => Read(date) is { IsMonth: false, Last: var day } && day > today?.AddDays(1);
+
     /// <returns>True where the date lies so far before that it can be no news.</returns>
     public bool IsLongAgo(string? date) => Read(date) is { } told && today?.AddDays(-LongestDelay) is { } oldest && told.Last < (told.IsMonth ? FirstOfMonth(oldest) : oldest);
 

@@ -34,6 +34,12 @@ public sealed class NewsDaysTests
     public void Sixty_days_before_is_no_news_at_all(string date, bool expected) => News.IsLongAgo(date).Should().Be(expected);
 
     [Theory]
+    [InlineData("2025-03-21", false)]
+    [InlineData("2025-03-22", true)]
+    [InlineData("2025-04", false)]
+    public void A_day_after_tomorrow_is_still_to_come(string date, bool expected) => News.IsAhead(date).Should().Be(expected);
+
+    [Theory]
     [InlineData("2025-03", true)]
     [InlineData("2025-03-01", false)]
     [InlineData("2024-03", false)]
@@ -44,7 +50,7 @@ public sealed class NewsDaysTests
     {
         var unknown = new NewsDays(null);
 
-        new[] { unknown.IsToday("2025-03-20"), unknown.IsOfTrip("2025-03-20"), unknown.IsBeforeNews("2020-03"), unknown.IsLongAgo("2020-03"), unknown.IsBeforeTrip("2020-03-01"), unknown.IsOfMonth("2025-03") }
+        new[] { unknown.IsToday("2025-03-20"), unknown.IsOfTrip("2025-03-20"), unknown.IsBeforeNews("2020-03"), unknown.IsLongAgo("2020-03"), unknown.IsBeforeTrip("2020-03-01"), unknown.IsOfMonth("2025-03"), unknown.IsAhead("2030-03-20") }
             .Should().OnlyContain(told => !told);
     }
 }
