@@ -49,7 +49,7 @@ public sealed record LanguagePack(
         cut = [.. Lone?.Drop(text, cut) ?? cut];
         ImmutableArray<Mention> trimmed = [.. Spotter?.Split(text, cut) ?? cut, .. known];
         var decided = Arbiter.Decide(text, trimmed.Concat(Spotter?.Spot(text, trimmed) ?? []));
-        return Names.Normalize(Profile.NamesAgreeWithRoles ? new RoleCases(Rules.Vocabulary).Set(decided) : decided);
+        return Names.Normalize(Profile.NamesAgreeWithRoles ? new RoleCases(Rules.Vocabulary, Profile.Occasions).Set(decided) : decided);
     }
 
     /// <exception cref="InvalidDataException">A file of the language is missing or damaged; the message names it.</exception>

@@ -41,6 +41,9 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
     /// <summary>Folded words for a journey (`N visits C`): where a line names no other state, C is not the publisher's.</summary>
     public FrozenSet<string> Journeys { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Folded base forms of nouns that the tagger takes into the title behind them (`встреча министра`): they are no head of it.</summary>
+    public FrozenSet<string> Occasions { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>How the tagger is to match the forms of a word; it reads its model's own copy, which `train tagger` makes of this.</summary>
     public TaggerSettings Tagging { get; init; } = TaggerSettings.Uninflected;
 
@@ -66,6 +69,7 @@ public sealed record LanguageProfile(LanguageCode Code, string Name, string Morp
             Missions = yaml.Items("missions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Beside = yaml.Items("beside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Journeys = yaml.Items("journeys").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            Occasions = yaml.Items("occasions").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Inside = yaml.Items("inside").Select(folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SpotsNames = yaml.Text("spotsNames") == "true",
             NamesAgreeWithRoles = yaml.Text("namesAgreeWithRoles") == "true",

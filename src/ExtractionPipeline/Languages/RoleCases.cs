@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ExtractionPipeline.Recognition;
 using ExtractionPipeline.Rules;
 
@@ -5,7 +6,8 @@ namespace ExtractionPipeline.Languages;
 
 /// <summary>Gives the tagger's roles the cases of their first noun, so that the name behind can agree with it (`посол Японии N`: nominative).</summary>
 /// <remarks>Immutable, safe to share. The noun's forms are those that the rules of the language know.</remarks>
-public sealed class RoleCases(Vocabulary vocabulary)
+/// <param name="occasions">Base forms of nouns before a title that are no head of it.</param>
+public sealed class RoleCases(Vocabulary vocabulary, FrozenSet<string> occasions)
 {
     public RecognizedText Set(RecognizedText recognized) =>
         recognized with { Mentions = [.. recognized.Mentions.Select(m => m is { Type: EntityType.Role, Case: GrammaticalCase.Any } ? m with { Case = CaseOf(recognized, m) } : m)] };
@@ -27,6 +29,8 @@ public sealed class RoleCases(Vocabulary vocabulary)
                 continue;
             }
 
+            if (!isFound && occasions.Contains(vocabulary.LemmaText(word.Readings[0].Lemma)))
+                continue;
             isFound = true;
             var cases = word.Readings.Aggregate(GrammaticalCase.None, (all, reading) => all | reading.Case);
             if ((shared & cases) == GrammaticalCase.None)
