@@ -23,7 +23,8 @@ internal sealed class ToldDays(PhrasedText text, DocumentDate? documentDate)
     public ResolvedDate? Resolve(Mention mention, DateDirection direction) => mention.Date switch
     {
         null or { IsOfDocument: true } => null,
-        { DaysFromTold: null, DayOfTold: null } date => Later(mention, date, direction) ?? DateResolver.Resolve(date, documentDate, direction) ?? NearInferred(date),
+        { DaysFromTold: null, DayOfTold: null } date when IsBareWeekday(date) && InBrackets(mention) is { } said => Resolve(said, direction),
+        { DaysFromTold: null, DayOfTold: null } date => Later(mention, date, direction) ?? DateResolver.Resolve(date, documentDate, direction) ?? NearInferred(date) ?? OfToldWeek(mention, date),
         { } date => (direction == DateDirection.Future ? _future : _past).Of(mention) is { } told ? ToldBefore.Shift(told, date) : null,
     };
 
@@ -31,11 +32,36 @@ internal sealed class ToldDays(PhrasedText text, DocumentDate? documentDate)
     private ResolvedDate? NearInferred(DateExpression date) =>
         documentDate is { IsInferred: true } ? DateResolver.Resolve(date, documentDate, DateDirection.Unknown) : null;
 
+    /// <returns>The date of `on Friday (13 April)`; null where the next words are no date in brackets.</returns>
+    private Mention? InBrackets(Mention weekday)
+    {
+        int bracket = weekday.Tokens.End;
+        if (bracket >= text.Segmented.Tokens.Length || text.Segmented.TextOf(bracket) is not "(")
+            return null;
+        foreach (var mention in text.Recognized.Mentions)
+        {
+            if (mention is { Type: EntityType.Date, Date: { Day: not null, Month: not null } } && mention.Tokens.Start == bracket + 1)
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>`on Tuesday (25 September 2018) … On Tuesday … On Wednesday`: of an account without a date, the day told in full, or one behind it in its week.</summary>
+    private ResolvedDate? OfToldWeek(Mention mention, DateExpression date)
+    {
+        if (documentDate is { IsInferred: false } || !IsBareWeekday(date) || _past.CertainOf(mention) is not { IsRange: false, Granularity: DateGranularity.Day } told)
+            return null;
+        int days = date.Weekday!.Value - (((int)told.First.DayOfWeek + 6) % 7);
+        return days >= 0 ? ResolvedDate.Day(told.First.AddDays(days)) : null;
+    }
+
+    private static bool IsBareWeekday(DateExpression date) => date is { Weekday: not null, Day: null, RelativeWeeks: null, Direction: DateDirection.Unknown };
+
     /// <summary>In a programme of days to come a weekday is the first one from the day told before it on.</summary>
     private ResolvedDate? Later(Mention mention, DateExpression date, DateDirection direction)
     {
-        bool isBareWeekday = date is { Weekday: not null, Day: null, RelativeWeeks: null, Direction: DateDirection.Unknown };
-        if (!isBareWeekday || direction != DateDirection.Future || _future.CertainOf(mention) is not { IsRange: false, Granularity: DateGranularity.Day } told || !(told.First > documentDate?.Today))
+        if (!IsBareWeekday(date) || direction != DateDirection.Future || _future.CertainOf(mention) is not { IsRange: false, Granularity: DateGranularity.Day } told || !(told.First > documentDate?.Today))
             return null;
         return DateResolver.Resolve(date, new DocumentDate(told.First, null), direction);
     }

@@ -24,6 +24,7 @@ public sealed class DocumentDateFinderTests
     [InlineData("en", EnglishAccount + "\n\nPublished: 3 December 2024, 18:15", "2024-12-03")]
     [InlineData("en", "Press Release 45 / 3 December 2024\n" + EnglishAccount, "2024-12-03")]
     [InlineData("en", "Talks\n14:30, 3 December 2024\n" + EnglishAccount, "2024-12-03")]
+    [InlineData("en", "Talks\nMNA 3 Dec 2024\n" + EnglishAccount, "2024-12-03")]
     [InlineData("az", "Danışıqlar\n24 Aprel 2020, cümə | Oxunma sayı: 3 417\n" + AzerbaijaniAccount, "2020-04-24")]
     [InlineData("ru", "Переговоры\n24 Сентябрь 2014 | Мир и безопасность\n" + RussianAccount, "2014-09-24")]
     [InlineData("az", "Danışıqlar\n2025-01-27\n" + AzerbaijaniAccount, "2025-01-27")]

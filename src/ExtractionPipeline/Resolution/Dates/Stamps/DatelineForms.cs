@@ -10,7 +10,7 @@ internal sealed class DatelineForms(StampAtoms atoms, ImmutableArray<Mention> me
 {
     public bool IsDateline(in StampLine line) => IsAgencyDateline(line) || IsDateFirstDateline(line) || IsColonDateline(line) || IsCreditedDateline(line);
 
-    /// <summary>`BAKU, March 7 - The minister met …`: a place, a date, a dash or full stop, then running text.</summary>
+    /// <summary>`BAKU, March 7 - The minister met …`, `Baku, March 7 (Agency) The minister met …`: a place, a date, a dash, full stop or bracket, then running text.</summary>
     private bool IsAgencyDateline(in StampLine line)
     {
         if (line.Before.Words is 0 or > StampLine.MostWordsBeforeDateline || !line.Before.IsAllCapitals || atoms.IsProse(line.DateFirst - 1)
@@ -34,6 +34,8 @@ internal sealed class DatelineForms(StampAtoms atoms, ImmutableArray<Mention> me
                 words++;
             else if (atoms[i].Kind == DateAtomKind.Symbol && atoms[i].Value is '-' or '.' or ':' or '/' or '|')
                 return isSetOffBefore || (atoms[i].Value == '-' && atoms[i - 1].End < atoms[i].Start);
+            else if (atoms.IsSymbol(i, ')') && isSetOffBefore && atoms.NamesPlace(atoms[line.First].Start, atoms[line.DateFirst].Start))
+                return true;
         }
 
         return false;

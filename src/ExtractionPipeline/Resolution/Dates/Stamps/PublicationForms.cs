@@ -11,6 +11,8 @@ internal sealed class PublicationForms(SegmentedText text, StampAtoms atoms, Dat
     /// <summary>`12 July 2018, press release from the Government Offices`: a longer line with such a word is running text.</summary>
     private const int MostWordsOfRelease = 9;
 
+    private const int MostInitials = 6;
+
     /// <summary>`Published on` at the start of a line, or `Дата публикации:` anywhere, before the date; not `the report published on`.</summary>
     public bool IsMarkedAsPublication(in StampLine line)
     {
@@ -76,6 +78,15 @@ internal sealed class PublicationForms(SegmentedText text, StampAtoms atoms, Dat
         DateAtom separator = atoms[line.DateFirst - 1];
         bool isSetOff = separator.Kind == DateAtomKind.Symbol && (line.Before.Words == 1 || (separator.Value is '-' or '|' or '/' && line.Before.Words <= StampLine.MostWordsOfTitle));
         return isSetOff || atoms.NamesPlace(atoms[line.First].Start, atoms[line.DateFirst].Start);
+    }
+
+    /// <summary>`APP 7 Nov 2023`: the initials of an agency.</summary>
+    public bool IsAgency(in StampLine line)
+    {
+        if (!line.HasYear || line.Before.Words != 1 || line.DateFirst != line.First + 1)
+            return false;
+        var word = text.Text.AsSpan(atoms[line.First].Start, atoms[line.First].End - atoms[line.First].Start);
+        return word.Length is >= 2 and <= MostInitials && !word.ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>`7 November 2023 Baku`, `Baku, 7 November 2023, State News Agency`.</summary>

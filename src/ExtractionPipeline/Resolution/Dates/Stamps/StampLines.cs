@@ -46,7 +46,7 @@ internal sealed class StampLines(SegmentedText text, StampAtoms atoms, DatelineF
         if (line.Time is not null && !atoms.IsProse(line.DateFirst - 1))
             return line.Words < StampLine.WordsOfRunningText ? StampKind.Publication : StampKind.Dateline;
         if (line.After.Words == 0 && line.Before.Words <= StampLine.MostWordsBeforeDateline)
-            return publications.IsByline(line) || publications.IsPlaceOrTitle(line) ? StampKind.Publication : StampKind.None;
+            return publications.IsByline(line) || publications.IsPlaceOrTitle(line) || publications.IsAgency(line) ? StampKind.Publication : StampKind.None;
         if (!PublicationForms.IsShortLine(line))
             return StampKind.None;
         return !line.HasYear && line.Before.Words > 0 ? StampKind.Dateline : StampKind.Publication;
