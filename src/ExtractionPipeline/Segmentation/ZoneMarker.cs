@@ -17,8 +17,8 @@ internal sealed class ZoneMarker(ZonePatterns patterns)
     /// <summary>How much of the lead must come again to be seen as a repetition, in UTF-16 code units.</summary>
     private const int ShortestLead = 30, LongestLead = 80;
 
-    /// <summary>A menu and a title have more tokens; less before the headline's words is the lead's own beginning (`On 4 May …`).</summary>
-    private const int ShortestMenu = 8;
+    /// <summary>Fewer tokens before the headline's words, or fewer with a number, are the lead's own beginning (`Today`, `On 4 May`), no menu or title.</summary>
+    private const int ShortestTitle = 3, ShortestMenu = 8;
 
     /// <returns>Every token in one stretch, in text order; the zone is null where no pattern decides.</returns>
     public List<Stretch> Mark(Page page, ImmutableArray<int> paragraphs)
@@ -115,6 +115,12 @@ internal sealed class ZoneMarker(ZonePatterns patterns)
         int token = paragraphs[1];
         while (again > 0 && token < page.Tokens.Length && page.Tokens[token].Span.Start < from + again)
             token++;
-        return again > 0 && token >= paragraphs[1] + ShortestMenu && token < page.Tokens.Length && page.Tokens[token].Span.Start == from + again ? token : -1;
+        return again > 0 && token < page.Tokens.Length && page.Tokens[token].Span.Start == from + again && !IsBeginning(page, paragraphs[1], token) ? token : -1;
+    }
+
+    private static bool IsBeginning(Page page, int start, int end)
+    {
+        int length = end - start;
+        return length < ShortestTitle || (length < ShortestMenu && page.Text.AsSpan(page.Tokens[start].Span.Start, page.Tokens[end].Span.Start - page.Tokens[start].Span.Start).ContainsAnyInRange('0', '9'));
     }
 }

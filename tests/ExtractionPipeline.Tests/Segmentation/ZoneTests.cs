@@ -112,6 +112,10 @@ public sealed class ZoneTests
         Furniture: X X X
         Dateline: saat 11:33
         """)]
+    [InlineData("az", """
+        Headline: Nazir Kamal Quluzadə səfir Ana Lind ilə görüşüb
+        Body: Martın 7-də Nazir Kamal Quluzadə səfir Ana Lind ilə görüşüb.
+        """)]
     public void Marks_what_is_not_running_text(string language, string table)
     {
         string text = string.Join('\n', table.Split('\n').Select(l => l[(l.IndexOf(": ", StringComparison.Ordinal) + 2)..])).Replace("\n+ ", " ", StringComparison.Ordinal);
