@@ -22,7 +22,6 @@ public sealed class MeetingDatesTests
     [Theory]
     [InlineData("Talks\n\nOslo, May 3/2024(MNA) Foreign Minister of Norway Ana Lind met President of Peru Cy Dale today.", "2024-05-03")]
     [InlineData("Talks\n\nOSLO, (MNA - Press Point - 3rd May, 2024) Foreign Minister of Norway Ana Lind met President of Peru Cy Dale today.", "2024-05-03")]
-    [InlineData("Talks\n\nCara Dunmore (3 May 2024) was an actor. Foreign Minister of Norway Ana Lind met President of Peru Cy Dale today.", "")]
     public void A_dateline_may_end_with_a_bracket(string text, string expected) => DatesOf(text).Should().Be(expected);
 
     [Theory]
