@@ -11,5 +11,6 @@ internal static class TrainCommand
         TrainLexiconsCommand.Create(),
         TrainLangidCommand.Create(),
         TrainMorphologyCommand.Create(),
+        TrainOriginsCommand.Create(),
     };
 }

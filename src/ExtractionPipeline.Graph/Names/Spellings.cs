@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExtractionPipeline.Languages;
+using ExtractionPipeline.Recognition.Names;
 
 namespace ExtractionPipeline.Graph.Names;
 
@@ -24,7 +25,7 @@ public sealed class Spellings
     /// <exception cref="InvalidDataException">A table is missing or a row lacks a column; the message names file and line.</exception>
     public static Spellings Load(string folder)
     {
-        INameReader Table(string name) => new SpellingTable(DataLines.Read(Path.Combine(folder, "spellings", name + ".tsv"), 2, orMore: true));
+        INameReader Table(string name) => SpellingTable.Load(Path.Combine(folder, "spellings", name + ".tsv"));
         INameReader cyrillic = Table("russian");
         INameReader Reader(string name) => Path.Combine(folder, name + ".tsv") is var path && File.Exists(path)
             ? new Syllabary(DataLines.Read(path, 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal), cyrillic)

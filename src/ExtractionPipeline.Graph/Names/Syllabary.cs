@@ -1,4 +1,5 @@
 using System.Text;
+using ExtractionPipeline.Recognition.Names;
 
 namespace ExtractionPipeline.Graph.Names;
 

@@ -48,7 +48,7 @@ public sealed class LanguageModelTrainer(LanguageTrainingOptions options)
             progress?.Invoke($"{system}: pass {epoch} of {options.Epochs}, mean loss {loss / order.Length:F4}");
         }
 
-        model = Quantise(model with { TableBits = bits, Bias = [.. trainer.Bias] }, trainer.Weights);
+        model = Quantised.Of(model with { TableBits = bits, Bias = [.. trainer.Bias] }, trainer.Weights);
         model = Temperature.Fit(model, Pieces(calibration, random));
         progress?.Invoke($"{system}: {languages.Length} languages, temperature {model.Temperature:F2}, power {model.TemperaturePower:F1}");
         return model;
@@ -72,17 +72,5 @@ public sealed class LanguageModelTrainer(LanguageTrainingOptions options)
         int count = Math.Min(random.Next(fewest, most + 1), spaces.Length - 1);
         int first = random.Next(0, spaces.Length - count);
         return words[spaces[first]..(spaces[first + count] + 1)];
-    }
-
-    private static ScriptModel Quantise(ScriptModel model, ReadOnlySpan<float> weights)
-    {
-        float largest = 0;
-        foreach (float weight in weights)
-            largest = Math.Max(largest, Math.Abs(weight));
-        float scale = largest / sbyte.MaxValue;
-        var quantised = ImmutableArray.CreateBuilder<sbyte>(weights.Length);
-        foreach (float weight in weights)
-            quantised.Add((sbyte)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue));
-        return model with { Scale = scale, Weights = quantised.DrainToImmutable() };
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ExtractionPipeline.Recognition.Names;
 
 namespace ExtractionPipeline.Training.Lexicons;
@@ -13,16 +12,14 @@ public sealed class NameSources(string gazetteers, string handEdited)
     /// <summary>A token seen once as a politician's first name is as often a title or a slip.</summary>
     private const int MinPoliticians = 2;
 
-    private static readonly string[] FreeLicences = ["MIT", "CC0"];
-
     public NameLexiconWriter Read()
     {
         var names = new NameLexiconWriter();
-        foreach (string[] row in Rows("forenames.tsv.gz").Where(IsFree))
+        foreach (string[] row in Rows("forenames.tsv.gz").Where(GazetteerRows.IsFree))
             AddGiven(names, row[0], row[2], row[1]);
-        foreach (string[] row in Rows("surnames.tsv.gz").Where(IsFree))
+        foreach (string[] row in Rows("surnames.tsv.gz").Where(GazetteerRows.IsFree))
             AddSurname(names, row[0], row[1]);
-        foreach (string[] row in Rows("patronymics.tsv.gz").Where(IsFree))
+        foreach (string[] row in Rows("patronymics.tsv.gz").Where(GazetteerRows.IsFree))
             AddPatronymic(names, row[0]);
         foreach (string[] row in Rows("politician_tokens.tsv.gz"))
         {
@@ -53,16 +50,7 @@ public sealed class NameSources(string gazetteers, string handEdited)
             AddGiven(names, row[0], row[1], "");
     }
 
-    private IEnumerable<string[]> Rows(string file)
-    {
-        using Stream stream = File.OpenRead(Path.Combine(gazetteers, file));
-        using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-            yield return line.Split('\t');
-    }
-
-    private static bool IsFree(string[] row) => row[^1].Split('|').Any(l => FreeLicences.Contains(l));
+    private IEnumerable<string[]> Rows(string file) => GazetteerRows.Read(Path.Combine(gazetteers, file));
 
     private static string GenderOf(string men, string women) => (men, women) switch
     {

@@ -84,7 +84,7 @@ public sealed record LanguagePack(
             normalizer,
             new DocumentDateFinder(dates),
             new Lazy<RuledStages>(() => RuledStages.Of(loading.GetAwaiter().GetResult(), names)),
-            new Resolver(profile, Publishers.Load(modelsFolder), NameParticles.Load(modelsFolder)));
+            new Resolver(profile, Publishers.Load(modelsFolder), NameParticles.Load(modelsFolder), NameOrigins.Load(modelsFolder, profile.Code.ToString())));
     }
 
     private static PlainSpelling? PlainSpellingOf(string folder, LanguageProfile profile)

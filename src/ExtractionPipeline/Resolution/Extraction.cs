@@ -56,6 +56,9 @@ public sealed record RoleFact(
 {
     /// <summary>The name of the clue that told the state; null where the text names it with the role, or nothing tells it.</summary>
     public string? StateClue { get; init; }
+
+    /// <summary>The text says the state of this role, rather than that it is concluded: one holds the office at a time, and of two the sure one stays.</summary>
+    internal bool IsStateSure { get; init; }
 }
 
 public enum MeetingKind : byte

@@ -3,6 +3,7 @@ using ExtractionPipeline.LanguageDetection;
 using ExtractionPipeline.Languages;
 using ExtractionPipeline.Phrases;
 using ExtractionPipeline.Recognition;
+using ExtractionPipeline.Recognition.Names;
 using ExtractionPipeline.Relations;
 using ExtractionPipeline.Resolution.Dates;
 using ExtractionPipeline.Resolution.Meetings;
@@ -16,7 +17,7 @@ namespace ExtractionPipeline.Resolution;
 
 /// <summary>Makes one person of each person's mentions, one role of each office, one meeting of each encounter, and dates of date phrases.</summary>
 /// <remarks>Immutable, safe to share.</remarks>
-public sealed class Resolver(LanguageProfile profile, Publishers publishers, NameParticles particles)
+public sealed class Resolver(LanguageProfile profile, Publishers publishers, NameParticles particles, NameOrigins origins)
 {
     private readonly PersonResolver _persons = new(particles);
 
@@ -32,7 +33,7 @@ public sealed class Resolver(LanguageProfile profile, Publishers publishers, Nam
         var principal = new Principal(text.Phrased, persons.Of);
         var assertions = ReadRoles(text, persons, statesBefore, principal, home);
         var publisher = PublisherOf(text.Phrased, home, mission, assertions);
-        var account = new Account(text.Phrased, publisher, StatesIn(recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text, publishers.Seats), Travels.Of(text, persons.Of)) { Seats = publishers.Seats };
+        var account = new Account(text.Phrased, publisher, StatesIn(recognized), new OfficeHolders(assertions), principal.Besides([]), new Scenes(text, publishers.Seats), Travels.Of(text, persons.Of)) { Seats = publishers.Seats, Hear = p => origins.Of(persons.Clusters[p].Name.Text) };
         var merger = new RoleMerger(account, profile.NamesAgreeWithRoles ? text.Phrased.Vocabulary : null);
         var roles = SoleHolders.Settle([.. persons.Clusters.Select(p => merger.Merge([.. assertions.Where(a => a.Person == p.Id)]))]);
         var hosts = new HostByOffice(roles);

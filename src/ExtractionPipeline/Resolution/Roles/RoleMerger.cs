@@ -35,7 +35,7 @@ internal sealed class RoleMerger(Account account, Vocabulary? vocabulary)
         bool isStateless = office[0].Class.IsStateless() || office.Exists(a => a.Role["stateless"] is not null);
         var named = isStateless ? [] : StatesIn(office);
         foreach (string state in named)
-            facts.Add(Fact(office.FindAll(a => a.Country == state || a.Country is null), new StateFinding(state, StateClues.Named, null)));
+            facts.Add(Fact(office.FindAll(a => a.Country == state || a.Country is null), new StateFinding(state, StateClues.Named, null) { IsSure = true }));
         if (named.Count > 0)
             return;
         bool isHeldForNone = isStateless || (organization is null && IsRankInBody(office[0].Class, own));
@@ -80,10 +80,12 @@ internal sealed class RoleMerger(Account account, Vocabulary? vocabulary)
     private (RoleFact, List<Evidence>) Fact(List<RoleAssertion> office, StateFinding found)
     {
         var best = office.MaxBy(a => (a.Country is not null, a.Role.Tokens.Count))!;
-        double confidence = office.TrueForAll(a => a.IsConcluded) ? Math.Min(found.Confidence, StateClues.Concluded) : found.Confidence;
+        bool isConcluded = office.TrueForAll(a => a.IsConcluded);
+        double confidence = isConcluded ? Math.Min(found.Confidence, StateClues.Concluded) : found.Confidence;
         var fact = new RoleFact(RoleTitle.BaseForm(best.Role, _text, vocabulary), ClassIn(found.State, best), found.State, RoleOrganization.Of(best, _text), best.Status, confidence, [])
         {
             StateClue = found.Clue,
+            IsStateSure = found.IsSure && !isConcluded,
         };
         return (fact, office.ConvertAll(a => new Evidence(_text.SpanOf(a.Evidence), a.Rule)));
     }

@@ -14,7 +14,7 @@ internal static class SoleHolders
         {
             foreach (var fact in roles[person])
             {
-                if (IsOfOne(fact) && fact.Confidence < StateClues.Named && IsHeldByAnother(fact, person, roles))
+                if (IsOfOne(fact) && !fact.IsStateSure && IsHeldByAnother(fact, person, roles))
                     settled[person] = settled[person].Replace(fact, fact with { Country = null, Confidence = StateClues.Nothing.Confidence, StateClue = null });
             }
         }

@@ -5,4 +5,7 @@ namespace ExtractionPipeline.Resolution.Roles.States;
 internal interface IStateClue
 {
     StateAnswer Of(OpenOffice office);
+
+    /// <summary>The text says it of this office, however often that is misread: what is concluded of another's office yields to it.</summary>
+    bool IsSure => false;
 }

@@ -1,7 +1,8 @@
 using System.Text;
+using ExtractionPipeline.Languages;
 using ExtractionPipeline.Text;
 
-namespace ExtractionPipeline.Graph.Names;
+namespace ExtractionPipeline.Recognition.Names;
 
 /// <summary>Reads words aloud by the spelling of one language: `scio` is `So` in Italian.</summary>
 /// <remarks>The longest spelling that fits wins. Immutable, safe to share.</remarks>
@@ -19,6 +20,9 @@ internal sealed class SpellingTable : INameReader
         _longest = _sounds.Keys.Max(k => k.Length);
         Count = _sounds.Values.Max(s => s.Length);
     }
+
+    /// <exception cref="InvalidDataException">The table is missing or a row lacks a column; the message names file and line.</exception>
+    public static SpellingTable Load(string path) => new(DataLines.Read(path, 2, orMore: true));
 
     /// <summary>In how many ways a word may be read: the first way takes every first sound, the next every second one where there is one.</summary>
     public int Count { get; }

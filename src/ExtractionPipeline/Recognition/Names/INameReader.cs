@@ -1,4 +1,4 @@
-namespace ExtractionPipeline.Graph.Names;
+namespace ExtractionPipeline.Recognition.Names;
 
 /// <summary>Reads the words of names aloud in one or more ways.</summary>
 internal interface INameReader
