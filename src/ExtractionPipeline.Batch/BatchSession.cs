@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ExtractionPipeline.Batch.Journals;
 using ExtractionPipeline.Batch.Sinks;
 using ExtractionPipeline.Reading;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Batch;
 
@@ -24,6 +25,9 @@ internal sealed class BatchSession(
 
     private int _sinceCheckpoint;
 
+    /// <summary>The file whose first document the reader has not met yet, and where that is noted; null where there is none.</summary>
+    private Opening? _opening;
+
     private long _lastCheckpoint = Stopwatch.GetTimestamp();
 
     public BatchCounts Counts { get; } = new(metrics);
@@ -42,6 +46,7 @@ internal sealed class BatchSession(
         finally
         {
             Checkpoint();
+            Opened();
         }
     }
 
@@ -49,10 +54,34 @@ internal sealed class BatchSession(
     private bool IsWanted(string path)
     {
         observer.Opening(path);
-        if (folder?.Quarantine.HoldsFile(path) is not { } entry)
+        if (folder is null)
             return true;
-        SetAside(path, entry);
-        return false;
+        if (folder.Quarantine.HoldsFile(path) is { } entry)
+        {
+            SetAside(path, entry);
+            return false;
+        }
+
+        Opened();
+        byte[] key = folder.Quarantine.KeyOf(path);
+        if (folder.UnderWay.EndsProgram(key))
+        {
+            folder.UnderWay.Clear(key);
+            Fail(path, null, UnderWay.Reason, folder.Quarantine.AddFile(path, null, UnderWay.Reason, mayPass: false));
+            return false;
+        }
+
+        _opening = new Opening(key, folder.UnderWay.Begin(key));
+        return true;
+    }
+
+    /// <summary>A file was read up to its first document, or none follows.</summary>
+    private void Opened()
+    {
+        if (folder is null || Interlocked.Exchange(ref _opening, null) is not { } opened)
+            return;
+        folder.UnderWay.End(opened.Place);
+        folder.UnderWay.Clear(opened.Key);
     }
 
     private static long WeightOf(Job job) => job.Item is ReadDocument document ? document.Document.Text.Length : 0;
@@ -62,11 +91,14 @@ internal sealed class BatchSession(
         long started = Stopwatch.GetTimestamp();
         foreach (ReadItem item in items)
         {
+            Opened();
             var (name, isRenamed) = item is ReadDocument document ? names.Next(document) : default;
             metrics.Stage("read", started);
             yield return new Job(item, name, isRenamed);
             started = Stopwatch.GetTimestamp();
         }
+
+        Opened();
     }
 
     /// <summary>On several threads: finds the document's earlier result or makes a new one.</summary>
@@ -84,10 +116,19 @@ internal sealed class BatchSession(
                 return new Outcome(job) { Key = key, Quarantined = known };
         }
 
-        ExtractedDocument extracted = extractor.Extract(document);
+        ExtractedDocument extracted = ExtractNoted(document, key);
         byte[] sum = folder is null ? [] : SHA256.HashData(extracted.Json.Span);
         metrics.Stage("extract", started);
         return new Outcome(job) { Key = key, Sum = sum, Extracted = extracted };
+    }
+
+    private ExtractedDocument ExtractNoted(SourceDocument document, byte[] key)
+    {
+        if (folder is null)
+            return extractor.Extract(document);
+        return folder.UnderWay.EndsProgram(key)
+            ? new ExtractedDocument(default, null, UnderWay.Reason)
+            : folder.UnderWay.During(key, () => extractor.Extract(document));
     }
 
     /// <summary>On one thread, in the order of the input.</summary>
@@ -113,6 +154,7 @@ internal sealed class BatchSession(
                 break;
         }
 
+        folder?.UnderWay.Clear(outcome.Key);
         if (folder is not null && (++_sinceCheckpoint >= CheckpointDocuments || Stopwatch.GetElapsedTime(_lastCheckpoint) > s_checkpointTime))
             Checkpoint();
     }
@@ -170,6 +212,8 @@ internal sealed class BatchSession(
         _sinceCheckpoint = 0;
         _lastCheckpoint = Stopwatch.GetTimestamp();
     }
+
+    private sealed record Opening(byte[] Key, int Place);
 
     /// <param name="Name">What a document's result is called; empty for other items.</param>
     private sealed record Job(ReadItem Item, string Name, bool IsRenamed);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace ExtractionPipeline.Cli.Tests;
@@ -28,6 +29,15 @@ internal static class CliProcess
 
     /// <summary>Starts the program and does not wait for it.</summary>
     public static Process Start(string folder, params string[] arguments) => StartProcess(folder, "dotnet", [s_program, .. arguments]);
+
+    /// <summary>Runs the program with no more memory than it needs for a release.</summary>
+    /// <param name="megabytes">Of managed memory; with less left the runtime ends the program.</param>
+    public static CliResult RunInMemory(string folder, int megabytes, params string[] arguments)
+    {
+        string limit = (megabytes * 1024L * 1024).ToString("x", CultureInfo.InvariantCulture);
+        using Process process = StartProcess(folder, "env", [$"DOTNET_GCHeapHardLimit={limit}", "dotnet", s_program, .. arguments]);
+        return Finish(process);
+    }
 
     /// <summary>Starts the program through a shell.</summary>
     /// <param name="line">Arguments, and what the shell makes of the output: `extract in > file`.</param>

@@ -124,6 +124,25 @@ public sealed class FaultTests : IDisposable
         _folder.FilesIn("out").Should().Equal("a.jsonld/mine.txt", "b.jsonld");
     }
 
+    [Fact]
+    public void A_document_that_ends_the_program_each_time_is_set_aside_and_the_others_are_done()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // no env there
+        string huge = string.Concat(Enumerable.Repeat(Release + "\n", 12_000_000 / Release.Length));
+        _folder.With("in/a.txt", Release).With("in/b.txt", huge).With("in/c.txt", Release);
+
+        List<CliResult> runs = [.. Enumerable.Range(0, 5).Select(_ => CliProcess.RunInMemory(_folder.Path, 160, "extract", "in", "--output", "out"))];
+
+        runs.Take(3).Should().OnlyContain(r => r.ExitCode != 0 && r.Error.Contains("Out of memory"));
+        runs[3].ExitCode.Should().Be(1);
+        runs[3].Error.Should().Contain("in/b.txt: the program ended while reading it\n");
+        runs[4].ExitCode.Should().Be(0);
+        runs[4].Error.Should().Contain("2 unchanged").And.Contain("1 set aside");
+        _folder.FilesIn("out").Should().Equal("a.jsonld", "c.jsonld");
+        _folder.Read("out/.run/quarantine.tsv").Should().Contain("in/b.txt\t\tthe program ended while reading it\t");
+    }
+
     [Theory]
     [InlineData("> /dev/full", "standard output: cannot be written: No space left on device")]
     [InlineData("--output out/all.ndjson", "out/all.ndjson: cannot be written: No space left on device")]

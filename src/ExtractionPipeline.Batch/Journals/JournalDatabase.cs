@@ -16,6 +16,7 @@ internal sealed class JournalDatabase : IDisposable
         CREATE TABLE IF NOT EXISTS quarantine (
           source TEXT NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, state BLOB NOT NULL,
           since INTEGER NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (source, line)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS ended (key BLOB PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID;
         """;
 
     /// <summary>SQLITE_BUSY and SQLITE_LOCKED.</summary>

@@ -42,6 +42,9 @@ internal sealed class Quarantine(JournalDatabase database, long run, string make
     public bool Knows(string source, int? line, string reason) => _hasAny && database.Query(
         "SELECT 1 FROM quarantine WHERE source = $1 AND line = $2 AND reason = $3 AND length(state) > 1", _ => true, source, line ?? 0, reason).Count > 0;
 
+    /// <returns>Stands for a file as it is now, and for who reads it.</returns>
+    public byte[] KeyOf(string path) => SHA256.HashData([.. Encoding.UTF8.GetBytes(path), .. StateOf(path)]);
+
     /// <summary>Takes up again whatever is on the list.</summary>
     public void Clear() => database.Execute("DELETE FROM quarantine");
 

@@ -11,7 +11,7 @@ namespace ExtractionPipeline.Batch.Journals;
 /// </remarks>
 public sealed class RunFolder : IDisposable
 {
-    internal const string JournalName = "journal.db", QuarantineName = "quarantine.tsv";
+    internal const string JournalName = "journal.db", QuarantineName = "quarantine.tsv", UnderWayName = "under-way";
 
     private RunFolder(string path, JournalDatabase database, string maker, TimeProvider clock)
     {
@@ -24,6 +24,7 @@ public sealed class RunFolder : IDisposable
         IsResumed = Runs.Begin(maker);
         Journal = new Journal(database, Runs.Current);
         Quarantine = new Quarantine(database, Runs.Current, maker, clock);
+        UnderWay = UnderWay.Open(System.IO.Path.Combine(path, UnderWayName), database, IsResumed);
     }
 
     public string Path { get; }
@@ -42,6 +43,8 @@ public sealed class RunFolder : IDisposable
     internal Journal Journal { get; }
 
     internal Quarantine Quarantine { get; }
+
+    internal UnderWay UnderWay { get; }
 
     /// <returns>`.run` in an output folder, `.tables.run` in one of tables, `.&lt;file&gt;.run` beside an output file.</returns>
     public static string PathFor(string output, OutputFormat format)
@@ -78,5 +81,9 @@ public sealed class RunFolder : IDisposable
         static string Cell(string text) => string.Concat(text.Select(unit => char.IsControl(unit) ? ' ' : unit));
     }
 
-    public void Dispose() => Runs.Database.Dispose();
+    public void Dispose()
+    {
+        UnderWay.Dispose();
+        Runs.Database.Dispose();
+    }
 }
