@@ -31,6 +31,17 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public void The_table_counts_how_roles_are_wrong()
+    {
+        _folder.With("gold/en/a.txt", Release).With("gold/en/a.ann", Annotations.Replace("code=NO", "code=SE", StringComparison.Ordinal));
+
+        CliResult result = _folder.Run("evaluate", "gold");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().MatchRegex(@"\n  missing +0 +0 *\n  spurious +0 +0 *\n  wrong country +1 +1 *\n  type +0 +0 *\n  wrong link +0 +0 *\n");
+    }
+
+    [Fact]
     public void A_figure_below_the_least_allowed_gives_1()
     {
         _folder.With("gold/en/a.txt", Release).With("gold/en/a.ann", "T1\tPerson 4 20\tForeign Minister\n");

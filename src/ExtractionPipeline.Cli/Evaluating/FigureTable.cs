@@ -11,6 +11,8 @@ internal static class FigureTable
 {
     private const int WidthOfAll = 100; // of four columns with precision, recall, F1 and interval; narrower terminals get F1 and interval
 
+    private static readonly ErrorKind[] s_errors = [ErrorKind.Missing, ErrorKind.Spurious, ErrorKind.WrongCountry, ErrorKind.Type, ErrorKind.WrongLink];
+
     public static void Write(EvaluationReport report, Stream output)
     {
         using StreamWriter writer = new(output, leaveOpen: true);
@@ -26,9 +28,15 @@ internal static class FigureTable
         foreach (var (language, _) in report.Languages)
             table.AddColumn(new TableColumn($"[bold]{Heading(report, language)}[/]\n{(isWide ? "  P   R  F1 95%" : " F1 95%")}").NoWrap().Padding(0, 0, language == EvaluationReport.All ? 0 : 2, 0));
         foreach (ScoreKey key in report[EvaluationReport.All].Keys.Where(IsShown))
+        {
             table.AddRow([NameOf(key), .. report.Languages.Select(l => Cell(l.Figures.GetValueOrDefault(key), key.IsShare, isWide))]);
+            if (key == new ScoreKey(Layer.Triple))
+                AddErrors(table, report, isWide);
+        }
+
         console.Write(table);
         console.WriteLine("In percent; the interval is that of F1, 95%, bootstrap over documents. Shares have one figure.");
+        console.WriteLine("Below triple: how many are wrong in which way (docs/evaluation.md, Errors).");
     }
 
     /// <summary>One line: how far confidence lies from the share of right facts.</summary>
@@ -38,11 +46,24 @@ internal static class FigureTable
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence is off by {ErrorOf(report, Layer.Triple):0.000} for roles, {ErrorOf(report, Layer.Meeting):0.000} for meetings (expected calibration error)."));
     }
 
+    /// <summary>How many roles are wrong in which way, a row a way.</summary>
+    private static void AddErrors(Table table, EvaluationReport report, bool isWide)
+    {
+        foreach (ErrorKind kind in s_errors)
+            table.AddRow([$"  {HtmlReport.Words(kind)}", .. report.Languages.Select(l => Count(l.Language, kind))]);
+
+        string Count(string language, ErrorKind kind)
+        {
+            int count = report.DocumentsIn(language).Sum(d => d.Sheet.Errors.Count(e => e.Layer == Layer.Triple && e.Kind == kind));
+            return count.ToString(CultureInfo.InvariantCulture).PadLeft(isWide ? 11 : 3);
+        }
+    }
+
     private static double ErrorOf(EvaluationReport report, Layer layer) => Calibration.Of(report.Confidences(layer)).ExpectedError;
 
     private static string Heading(EvaluationReport report, string language)
     {
-        int count = report.Documents.Count(d => language == EvaluationReport.All || d.Gold.Language == language);
+        int count = report.DocumentsIn(language).Count();
         return string.Create(CultureInfo.InvariantCulture, $"{language}, {count} text{(count == 1 ? "" : "s")}");
     }
 

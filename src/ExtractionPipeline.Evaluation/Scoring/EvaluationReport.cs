@@ -21,6 +21,9 @@ public sealed record EvaluationReport(ImmutableArray<DocumentScore> Documents, I
     /// <summary>How sure the program was of each fact of a layer that has confidences: <see cref="Layer.Triple"/>, <see cref="Layer.Meeting"/>.</summary>
     public IEnumerable<ConfidencePoint> Confidences(Layer layer) => Documents.SelectMany(d => d.Sheet.Confidences).Where(p => p.Layer == layer);
 
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public IEnumerable<DocumentScore> DocumentsIn(string language) => Documents.Where(d => language == All || d.Gold.Language == language);
+
     private static ImmutableSortedDictionary<ScoreKey, Figure> FiguresOf(ImmutableArray<DocumentScore> documents)
     {
         var figures = ImmutableSortedDictionary.CreateBuilder<ScoreKey, Figure>();
