@@ -64,7 +64,7 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
         if (roles.Count == 0)
             return;
         var items = element.PartsNamed(Elements.ItemPart).SelectMany(ListStates.Items).Where(i => i.Mention is { Type: EntityType.Person }).ToList();
-        var owners = element.PartsNamed(Elements.OwnerPart).SelectMany(o => o.SelfAndParts).Where(o => o["country"] is not null && o.Parts.IsEmpty).ToList();
+        var owners = element.PartsNamed(Elements.OwnerPart).SelectMany(o => o.SelfAndParts).Where(o => o.Parts.IsEmpty && (o["country"] is not null || o.Mention is { Type: EntityType.Country })).ToList();
         for (int i = 0; i < items.Count; i++)
         {
             string? country = owners.Count == items.Count ? owners[i]["country"] : owners.Count == 1 ? owners[0]["country"] : owners.Count == 0 ? roles[0]["country"] : null;
