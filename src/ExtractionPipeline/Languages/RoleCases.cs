@@ -33,9 +33,12 @@ public sealed class RoleCases(Vocabulary vocabulary, FrozenSet<string> occasions
                 continue;
             isFound = true;
             var cases = word.Readings.Aggregate(GrammaticalCase.None, (all, reading) => all | reading.Case);
-            if ((shared & cases) == GrammaticalCase.None)
+            if ((shared & cases) != GrammaticalCase.None)
+                shared &= cases;
+            else if ((cases & GrammaticalCase.Nominative) != GrammaticalCase.None)
+                shared = cases; // no title has a nominative behind its head: what stood before is another's (`сообщил журналистам министр N`)
+            else
                 break;
-            shared &= cases;
         }
 
         return shared;
