@@ -260,11 +260,11 @@ public sealed class NameSpotter(NameLexicon lexicon, FrozenSet<string> titles, F
     private static string[] Words(SegmentedText text, int start, int end) =>
         [.. Enumerable.Range(start, end - start).Select(t => text.TextOf(t).ToString())];
 
-    private bool LooksLikeSurname(ReadOnlySpan<char> word) => lexicon.IsSurname(word) || HasSurnameEnding(word);
+    private bool LooksLikeSurname(ReadOnlySpan<char> word) => lexicon.IsSurname(word) || HasSurnameEnding(word) || word is "oğlu" or "qızı";
 
     /// <summary>An ending that hardly any given name has: no part of a name follows it.</summary>
     private static bool HasSurnameEnding(ReadOnlySpan<char> word) => word.EndsWith("ov") || word.EndsWith("ova") || word.EndsWith("ev") || word.EndsWith("eva") || word.EndsWith("zadə")
-        || word.EndsWith("oğlu") || word.EndsWith("yan") || word.EndsWith("ski") || word.EndsWith("şvili");
+        || (word.EndsWith("oğlu") && word is not "oğlu") || word.EndsWith("yan") || word.EndsWith("ski") || word.EndsWith("şvili");
 
     /// <summary>The last word of a found name, alone and in any case.</summary>
     private void AddRepeats(SegmentedText text, ImmutableArray<Mention>.Builder found, ImmutableArray<Mention> candidates, bool[] taken)

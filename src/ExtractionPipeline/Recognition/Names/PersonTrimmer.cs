@@ -184,12 +184,13 @@ public sealed class PersonTrimmer(
         return goesOn ? next + 1 : end;
     }
 
-    /// <summary>`Ягуб Абдулла оглы Эйюбов`: the particle behind the name, and the surname that another mention took.</summary>
+    /// <summary>`Ягуб Абдулла оглы Эйюбов`: the particle behind the name or at its end, and the surname that another mention took.</summary>
     private int BehindFather(SegmentedText text, int end, ILookup<int, Mention> persons)
     {
-        if (end >= text.Tokens.Length || !_fathers.Contains(text.FoldedOf(end)))
+        int behind = end < text.Tokens.Length && _fathers.Contains(text.FoldedOf(end)) ? end + 1 : end;
+        if (!_fathers.Contains(text.FoldedOf(behind - 1)))
             return end;
-        return persons[end + 1].FirstOrDefault(m => m.Tokens.Count == 1)?.Tokens.End ?? end + 1;
+        return persons[behind].FirstOrDefault(m => m.Tokens.Count == 1)?.Tokens.End ?? behind;
     }
 
     /// <summary>`Ana Lind B. Berg`: an initial and a surname behind a full name are another's.</summary>

@@ -14,6 +14,7 @@ public sealed class NameSpotterTests
     [InlineData("Prezident Administrasiyasının İqtisadi Şöbəsi məlumat yayıb.", "")]
     [InlineData("Nazir Bakıya gəlib.", "")]
     [InlineData("Bu barədə Aysel xanım Nəsirova danışıb.", "Aysel xanım Nəsirova")]
+    [InlineData("Bu barədə Orxan Kamil oğlu Nəsirov danışıb.", "Orxan Kamil oğlu Nəsirov")]
     public void Titles_lists_and_the_document_tell_names(string text, string persons)
     {
         var pack = TestModels.Pack("az");
