@@ -53,6 +53,8 @@ internal sealed class FactReader
 
                 memory.Add(i, facts[i]);
             }
+
+            Surroundings.Read(text, sentence, facts);
         }
 
         for (int i = 0; i < text.Tokens.Length; i++)

@@ -10,7 +10,7 @@ namespace ExtractionPipeline.Recognition.Tagging;
 internal static class FeatureExtractor
 {
     /// <summary>Room that <see cref="Write"/> can need.</summary>
-    public const int MaximumCount = 136;
+    public const int MaximumCount = 152;
 
     private const ulong FineClusters = WordFeatures.FineClusters;
     private const int CoarseShift = WordFeatures.CoarseShift;
@@ -91,6 +91,7 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster & FineClusters, here.Shape));
         features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> CoarseShift, FeatureHash.Pair((ulong)right.Cluster >> CoarseShift, here.Shape)));
         n += WriteKinds(left, here, right, features[n..]);
+        n += WriteSurroundings(facts, sentence, token, features[n..]);
         return n + WriteVectors(left2, left, here, right, right2, features[n..]);
     }
 
@@ -103,6 +104,45 @@ internal static class FeatureExtractor
         features[2] = FeatureHash.General(92, FeatureHash.Pair(best, vote.Share));
         features[3] = FeatureHash.General(93, FeatureHash.Pair(best, here.Classes));
         return 4;
+    }
+
+    /// <summary>What stands farther off that the word may belong with.</summary>
+    private static int WriteSurroundings(ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, Span<ulong> features)
+    {
+        ref readonly var here = ref facts[token];
+        int n = 0;
+        if (here.RoleBack > 0)
+        {
+            ref readonly var role = ref facts[token - (here.RoleBack & (Surroundings.BehindComma - 1))];
+            features[n++] = FeatureHash.General(140, FeatureHash.Pair(here.RoleBack, here.Shape));
+            features[n++] = FeatureHash.General(141, FeatureHash.Pair(role.Base, (ulong)Math.Min(here.RoleBack, (byte)20)));
+            features[n++] = FeatureHash.General(142, FeatureHash.Pair(role.Base, FeatureHash.Pair(here.Suffix3, (ulong)(here.RoleBack & Surroundings.BehindComma))));
+        }
+
+        if (here.OrganizationBack > 0)
+        {
+            ref readonly var organization = ref facts[token - (here.OrganizationBack & (Surroundings.BehindComma - 1))];
+            features[n++] = FeatureHash.General(143, FeatureHash.Pair(here.OrganizationBack, here.Shape));
+            features[n++] = FeatureHash.General(144, FeatureHash.Pair(organization.Base, FeatureHash.Pair(here.Shape, (ulong)(here.OrganizationBack & Surroundings.BehindComma))));
+            features[n++] = FeatureHash.General(145, FeatureHash.Pair(organization.Base, FeatureHash.Pair(here.Suffix3, (ulong)(here.OrganizationBack & Surroundings.BehindComma))));
+        }
+
+        if (here.NameAhead > 0)
+        {
+            features[n++] = FeatureHash.General(146, FeatureHash.Pair(here.NameAhead, here.Shape));
+            features[n++] = FeatureHash.General(147, FeatureHash.Pair(here.NameAhead, FeatureHash.Pair(here.RoleBack, here.OrganizationBack)));
+        }
+
+        if (here.QuoteBack > 0)
+        {
+            ref readonly var before = ref At(facts, sentence, token - here.QuoteBack - 1);
+            ulong place = (here.QuoteBack == 1 ? 1ul : 0) | (here.QuoteAhead == 0 ? 2ul : here.QuoteAhead == 1 ? 4ul : 0);
+            features[n++] = FeatureHash.General(148, FeatureHash.Pair(before.Base, place));
+            features[n++] = FeatureHash.General(149, FeatureHash.Pair(before.Classes, FeatureHash.Pair(place, here.Shape)));
+            features[n++] = FeatureHash.General(150, FeatureHash.Pair(Math.Min(here.QuoteBack, (byte)5), Math.Min(here.QuoteAhead, (byte)5)));
+        }
+
+        return n;
     }
 
     /// <summary>What a dictionary knows of the words; nothing where it knows none of them.</summary>

@@ -55,5 +55,20 @@ internal struct TokenFacts
     public StemKind Kind;
     public TokenTraits Traits;
 
+    /// <summary>Tokens back to the last word of a role; <see cref="Surroundings.BehindComma"/> more where a comma lies between.</summary>
+    public byte RoleBack;
+
+    /// <summary>The same to the last word of an organization.</summary>
+    public byte OrganizationBack;
+
+    /// <summary>Tokens back to the quote that is open here.</summary>
+    public byte QuoteBack;
+
+    /// <summary>Tokens to the quote that closes it.</summary>
+    public byte QuoteAhead;
+
+    /// <summary>Tokens to the next given name or initial.</summary>
+    public byte NameAhead;
+
     public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;
 }
