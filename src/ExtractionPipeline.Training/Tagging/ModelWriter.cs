@@ -7,8 +7,8 @@ namespace ExtractionPipeline.Training.Tagging;
 /// <summary>Quantises weights to eight bits and lays a model file out.</summary>
 internal static class ModelWriter
 {
-    /// <summary>Share of slots that may be filled: fuller, and looking for a missing feature takes long.</summary>
-    private const double Load = 0.7;
+    /// <summary>Features a bucket on the mean: of its fourteen places so many that few have to go on to the next.</summary>
+    private const double FeaturesABucket = 9;
 
     /// <summary>One row of a thousand is cut at the largest weight that eight bits hold: a finer unit for all is worth more.</summary>
     private const int RowsACut = 1000;
@@ -16,54 +16,60 @@ internal static class ModelWriter
     /// <summary>A row whose weights are all smaller than this changes no label.</summary>
     private const float SmallestWeight = 0.02f;
 
-    public static byte[] Write(Weights weights, IReadOnlyList<ulong> features, IReadOnlyList<int> counts, int slots, WordList words, string language, TaggerSettings settings)
+    /// <param name="most">How many features to keep: the strongest.</param>
+    public static byte[] Write(Weights weights, IReadOnlyList<ulong> features, IReadOnlyList<int> counts, int most, WordList words, string language, TaggerSettings settings)
     {
         var kept = Enumerable.Range(0, features.Count)
             .Select(f => (Feature: f, Strength: StrengthOf(weights.RowOf(f))))
             .Where(f => f.Strength > SmallestWeight)
             .OrderByDescending(f => f.Strength * Math.Sqrt(counts[f.Feature])).ThenBy(f => features[f.Feature])
-            .Take((int)(slots * Load))
+            .Take(most)
             .Select(f => f.Feature)
             .ToList();
         float scale = LargestOf(kept.Select(f => StrengthOf(weights.RowOf(f)))) / sbyte.MaxValue;
-        while (slots > 16 && kept.Count <= slots / 2 * Load)
-            slots /= 2;
-        int wordSize = words.HasOnlyClasses ? WordTable.BareEntry : WordTable.WholeEntry;
-        var header = new TaggerHeader(language, slots, words.Slots.Length, wordSize, words.StemSlots.Length, scale, settings.StemLength, settings.StripsVowels, settings.Endings, TransitionsOf(weights, scale));
+        var (buckets, goesOn) = Place(kept, features);
+        int rowCount = kept.Count + (kept.Count % 2); // the checksum reads eight bytes at a time, and words stand on even addresses
+        var header = new TaggerHeader(
+            language, buckets.Length, rowCount, words.SlotCount, words.EntrySize, words.StemSlots.Length, scale, settings.StemLength, settings.StripsVowels, settings.Endings, TransitionsOf(weights, scale));
         var file = new byte[header.FileLength];
-        var fingerprints = MemoryMarshal.Cast<byte, ushort>(file.AsSpan(TaggerHeader.Size, slots * sizeof(ushort)));
-        var rows = file.AsSpan(TaggerHeader.Size + (slots * sizeof(ushort)), slots * TagSet.Lanes);
-        foreach (int feature in kept)
+        var rows = file.AsSpan((int)header.RowsAt);
+        int row = 0;
+        for (int number = 0; number < buckets.Length; number++)
         {
-            int slot = TaggerModel.SlotOf(features[feature], slots - 1);
-            while (fingerprints[slot] != 0)
-                slot = (slot + 1) & (slots - 1);
-            fingerprints[slot] = TaggerModel.FingerprintOf(features[feature]);
-            var row = weights.RowOf(feature);
-            for (int lane = 0; lane < TagSet.Lanes; lane++)
-                rows[(slot * TagSet.Lanes) + lane] = (byte)(sbyte)Math.Clamp(MathF.Round(row[lane] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+            var bucket = file.AsSpan(TaggerHeader.Size + (number * FeatureBucket.Size), FeatureBucket.Size);
+            BinaryPrimitives.WriteUInt32LittleEndian(bucket, FeatureBucket.HeadOf(row, goesOn[number]));
+            for (int place = 0; place < buckets[number].Count; place++, row++)
+            {
+                int feature = buckets[number][place];
+                BinaryPrimitives.WriteUInt16LittleEndian(bucket[(sizeof(uint) + (place * sizeof(ushort)))..], FeatureBucket.FingerprintOf(features[feature]));
+                var weight = weights.RowOf(feature);
+                for (int lane = 0; lane < TagSet.Lanes; lane++)
+                    rows[(row * TagSet.Lanes) + lane] = (byte)(sbyte)Math.Clamp(MathF.Round(weight[lane] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+            }
         }
 
-        var table = file.AsSpan(TaggerHeader.Size + (slots * (sizeof(ushort) + TagSet.Lanes)));
-        WriteWords(words.Slots, wordSize, table);
-        MemoryMarshal.AsBytes(words.StemSlots.AsSpan()).CopyTo(table[(words.Slots.Length * wordSize)..]);
+        var table = file.AsSpan((int)header.WordsAt);
+        words.Bytes.CopyTo(table);
+        MemoryMarshal.AsBytes(words.StemSlots.AsSpan()).CopyTo(table[words.Bytes.Length..]);
         header.Write(file);
         return file;
     }
 
-    private static void WriteWords(WordEntry[] slots, int size, Span<byte> table)
+    /// <summary>Puts features into buckets, strong ones first: where one is full the next takes what is left over.</summary>
+    private static (List<int>[] Buckets, bool[] GoesOn) Place(List<int> kept, IReadOnlyList<ulong> features)
     {
-        if (size == WordTable.WholeEntry)
+        int count = (int)Math.Ceiling(kept.Count / FeaturesABucket) + 1;
+        List<int>[] buckets = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
+        var goesOn = new bool[count];
+        foreach (int feature in kept)
         {
-            MemoryMarshal.AsBytes(slots.AsSpan()).CopyTo(table);
-            return;
+            int bucket = FeatureBucket.NumberOf(features[feature], count);
+            for (; buckets[bucket].Count == FeatureBucket.Places; bucket = (bucket + 1) % count)
+                goesOn[bucket] = true;
+            buckets[bucket].Add(feature);
         }
 
-        for (int slot = 0; slot < slots.Length; slot++)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(table[(slot * size)..], slots[slot].Key);
-            BinaryPrimitives.WriteUInt16LittleEndian(table[((slot * size) + sizeof(uint))..], slots[slot].Classes);
-        }
+        return (buckets, goesOn);
     }
 
     private static short[] TransitionsOf(Weights weights, float scale)

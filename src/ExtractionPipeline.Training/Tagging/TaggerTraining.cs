@@ -69,7 +69,7 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         DoubtSilver(set, trainer);
         LabelHalves(set, trainer, reader, words);
         var weights = trainer.TrainMean("whole");
-        return ModelWriter.Write(weights, set.Features, set.Counts, options.FeatureSlots, words, language, settings);
+        return ModelWriter.Write(weights, set.Features, set.Counts, options.MostFeatures, words, language, settings);
     }
 
     private void AddStatistics(WordList words, IEnumerable<string> texts)

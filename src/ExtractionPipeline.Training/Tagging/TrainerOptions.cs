@@ -15,7 +15,7 @@ public sealed record TrainerOptions
 {
     /// <summary>What a language's amount of data asks for.</summary>
     public static TrainerOptions For(string language) => language == "az"
-        ? new TrainerOptions { FeatureSlots = 1 << 16, LearnsFromRunningText = true }
+        ? new TrainerOptions { MostFeatures = 45_900, LearnsFromRunningText = true }
         : language == "ru"
             ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1, Runs = 10 }
             : new TrainerOptions { DroppedFeatures = 0.1 };
@@ -64,8 +64,8 @@ public sealed record TrainerOptions
     /// <summary>Features met less often are not learnt.</summary>
     public int MinimumCount { get; init; } = 2;
 
-    /// <summary>Slots of the feature table, a power of two; seven tenths are filled at most.</summary>
-    public int FeatureSlots { get; init; } = 1 << 18;
+    /// <summary>How many features a model keeps at most: the strongest.</summary>
+    public int MostFeatures { get; init; } = 183_500;
 
     public int Seed { get; init; } = 20261124;
 }

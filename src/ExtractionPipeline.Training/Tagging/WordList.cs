@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using ExtractionPipeline.Recognition.Tagging;
 
 namespace ExtractionPipeline.Training.Tagging;
@@ -5,36 +6,42 @@ namespace ExtractionPipeline.Training.Tagging;
 /// <summary>Collects words with their classes and clusters and lays them out as the table that a model carries.</summary>
 internal sealed class WordList
 {
-    private const double Load = 0.9;
+    /// <summary>Not fuller, for a look-up compares every mark on its way.</summary>
+    private const double Load = 0.8;
 
-    /// <summary>Emptier, for a look-up compares every mark on its way: one in a thousand finds a stem that is another's.</summary>
+    /// <summary>Emptier, for fewer bits stand for a stem: one in a thousand look-ups finds another's.</summary>
     private const double StemLoad = 0.7;
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
     private readonly SortedDictionary<uint, StemKind> _stems = [];
-    private WordEntry[]? _slots;
+    private byte[]? _bytes;
     private ushort[]? _stemSlots;
 
     public int Count => _entries.Count;
 
     /// <summary>The table in memory; further words must not be added once it was read.</summary>
-    public WordTable Table => WordTable.Over(Slots, StemSlots);
+    public WordTable Table => WordTable.Over(Bytes, EntrySize, StemSlots);
 
-    public WordEntry[] Slots => _slots ??= Build();
+    /// <summary>The words as a model has them.</summary>
+    public byte[] Bytes => _bytes ??= Build();
+
+    public int EntrySize => HasOnlyClasses ? WordTable.BareEntry : WordTable.WholeEntry;
+
+    public int SlotCount => (Bytes.Length - WordTable.KeysSize(EntrySize)) / EntrySize;
 
     /// <summary>A dictionary's stems, as <see cref="StemTable"/> has them; empty where none were added.</summary>
     public ushort[] StemSlots => _stemSlots ??= BuildStems();
 
     /// <summary>True where no word has a cluster: its entry needs no room for one.</summary>
-    public bool HasOnlyClasses => _entries.Values.All(e => e.Cluster == 0 && e.Vector == 0);
+    private bool HasOnlyClasses => _entries.Values.All(e => e.Cluster == 0 && e.Vector == 0);
 
     /// <param name="folded">The word as its language folds it.</param>
-    public void Add(string folded, WordClass classes) => Put(new WordEntry(WordTable.KeyOf(FactReader.HashOfWord(folded)), 0, (ushort)classes));
+    public void Add(string folded, WordClass classes) => Put(WordTable.KeyOf(FactReader.HashOfWord(folded)), new WordEntry((ushort)classes));
 
     /// <summary>The word as a stem too, with its last vowel or adjective ending off, so that inflected forms find it.</summary>
     public void AddStem(string stem, WordClass classes)
     {
         if (stem.Length >= 3)
-            Put(new WordEntry(WordTable.StemKeyOf(FeatureHash.Of(stem)), 0, (ushort)classes));
+            Put(WordTable.StemKeyOf(FeatureHash.Of(stem)), new WordEntry((ushort)classes));
     }
 
     /// <summary>A stem of a dictionary's words.</summary>
@@ -42,36 +49,62 @@ internal sealed class WordList
 
     /// <summary>What running text says of a word.</summary>
     /// <param name="wordHash"><see cref="FactReader.HashOfWord"/> of it.</param>
-    public void AddStatistics(ulong wordHash, ushort cluster, WordClass writing) => Put(new WordEntry(WordTable.KeyOf(wordHash), cluster, (ushort)writing));
+    public void AddStatistics(ulong wordHash, ushort cluster, WordClass writing) => Put(WordTable.KeyOf(wordHash), new WordEntry((ushort)writing, cluster));
 
     /// <summary>The clusters of a word's vector; the first vector of a word counts.</summary>
-    public void AddVector(string folded, ushort vector, ushort group) => Put(new WordEntry(WordTable.KeyOf(FactReader.HashOfWord(folded)), 0, 0, vector, group));
+    public void AddVector(string folded, ushort vector, ushort group) => Put(WordTable.KeyOf(FactReader.HashOfWord(folded)), new WordEntry(0, 0, vector, group));
 
-    private void Put(WordEntry entry)
+    private void Put(uint key, WordEntry entry)
     {
-        _entries.TryGetValue(entry.Key, out var known);
+        _entries.TryGetValue(key, out var known);
         var (vector, group) = known.Vector > 0 ? (known.Vector, known.Group) : (entry.Vector, entry.Group);
-        _entries[entry.Key] = new WordEntry(entry.Key, Math.Max(known.Cluster, entry.Cluster), (ushort)(known.Classes | entry.Classes), vector, group);
+        _entries[key] = new WordEntry((ushort)(known.Classes | entry.Classes), Math.Max(known.Cluster, entry.Cluster), vector, group);
     }
 
-    private WordEntry[] Build()
+    private byte[] Build()
     {
-        int capacity = Even(Math.Max(16, _entries.Count / Load), HasOnlyClasses ? 4 : 2);
-        var slots = GC.AllocateArray<WordEntry>(capacity, pinned: true);
-        foreach (var entry in _entries.Values)
+        int capacity = Even(Math.Max(16, _entries.Count / Load)), size = EntrySize;
+        byte[] bytes = GC.AllocateArray<byte>(WordTable.KeysSize(size) + (capacity * size), pinned: true);
+        var slots = bytes.AsSpan(WordTable.KeysSize(size));
+        var sets = new List<ushort>();
+        foreach (var (key, entry) in _entries)
         {
-            int slot = WordTable.SlotOf(entry.Key, capacity);
-            while (slots[slot].Key != 0)
+            int slot = WordTable.SlotOf(key, capacity);
+            while (BinaryPrimitives.ReadUInt16LittleEndian(slots[(slot * size)..]) != 0)
                 slot = WordTable.Next(slot, capacity);
-            slots[slot] = entry;
+            var place = slots[(slot * size)..];
+            BinaryPrimitives.WriteUInt16LittleEndian(place, WordTable.MarkOf(key));
+            if (size == WordTable.BareEntry)
+                BinaryPrimitives.WriteUInt16LittleEndian(place[sizeof(ushort)..], entry.Classes);
+            else
+                BinaryPrimitives.WriteUInt32LittleEndian(place[sizeof(ushort)..], Pack(entry, sets, bytes));
         }
 
-        return slots;
+        return bytes;
+    }
+
+    /// <summary>Writes an entry as numbers, and what they stand for before the slots.</summary>
+    private static uint Pack(WordEntry entry, List<ushort> sets, byte[] bytes)
+    {
+        int set = sets.IndexOf(entry.Classes);
+        if (set < 0)
+        {
+            set = sets.Count;
+            sets.Add(entry.Classes);
+            if (set >= 1 << WordTable.ClassSetBits)
+                throw new InvalidOperationException($"More than {1 << WordTable.ClassSetBits} sets of word classes.");
+        }
+
+        uint cluster = entry.Cluster & ((1u << WordTable.ClusterBits) - 1);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(set * sizeof(ushort)), entry.Classes);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan((WordTable.ClustersAt + (int)cluster) * sizeof(ushort)), entry.Cluster);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan((WordTable.GroupsAt + entry.Vector) * sizeof(ushort)), entry.Group);
+        return entry.Vector | (cluster << WordTable.VectorBits) | ((uint)set << (WordTable.VectorBits + WordTable.ClusterBits));
     }
 
     private ushort[] BuildStems()
     {
-        int capacity = Even(_stems.Count / StemLoad, 4);
+        int capacity = Even(_stems.Count / StemLoad);
         ushort[] slots = GC.AllocateArray<ushort>(capacity, pinned: true);
         foreach (var (key, kind) in _stems)
         {
@@ -84,6 +117,6 @@ internal sealed class WordList
         return slots;
     }
 
-    /// <summary>The checksum reads eight bytes at a time: entries must fill them.</summary>
-    private static int Even(double entries, int together) => together * (int)Math.Ceiling(entries / together);
+    /// <summary>The checksum reads eight bytes at a time: four entries of any size fill them.</summary>
+    private static int Even(double entries) => 4 * (int)Math.Ceiling(entries / 4);
 }

@@ -7,18 +7,21 @@ namespace ExtractionPipeline.Recognition.Tagging;
 /// <summary>The first <see cref="Size"/> bytes of a model file, little-endian, and the check that the rest belongs to them.</summary>
 /// <remarks>Layout: docs/tagger.md. A change of the features or of the layout is a new <see cref="Version"/>.</remarks>
 internal sealed record TaggerHeader(
-    string Language, int FeatureSlots, int WordSlots, int WordSize, int StemSlots, float Scale, int StemLength, bool StripsVowels, string Endings, short[] Transitions)
+    string Language, int Buckets, int Rows, int WordSlots, int WordSize, int StemSlots, float Scale, int StemLength, bool StripsVowels, string Endings, short[] Transitions)
 {
     public const int Size = 1024;
-    public const int Version = 2;
-
-    /// <summary>A file with stems of a dictionary, or with short word entries, which programs before it cannot read.</summary>
-    public const int VersionWithStems = 3;
+    public const int Version = 4;
     private const int TransitionsAt = 64;
     private const int EndingsAt = TransitionsAt + (TagSet.Lanes * TagSet.Lanes * sizeof(short));
     private static readonly byte[] Magic = "EPTAGGER"u8.ToArray();
 
-    public long FileLength => Size + (FeatureSlots * (long)(sizeof(ushort) + TagSet.Lanes)) + (WordSlots * (long)WordSize) + (StemSlots * (long)sizeof(ushort));
+    public long FileLength => WordsAt + WordTable.KeysSize(WordSize) + (WordSlots * (long)WordSize) + (StemSlots * (long)sizeof(ushort));
+
+    /// <summary>Where the rows begin, after the buckets.</summary>
+    public long RowsAt => Size + (Buckets * (long)FeatureBucket.Size);
+
+    /// <summary>Where the words begin, after the rows.</summary>
+    public long WordsAt => RowsAt + (Rows * (long)TagSet.Lanes);
 
     /// <exception cref="InvalidDataException">The bytes are not a model of this version, or are damaged.</exception>
     public static TaggerHeader Read(string path, ReadOnlySpan<byte> file)
@@ -26,20 +29,21 @@ internal sealed record TaggerHeader(
         if (!file.StartsWith(Magic))
             throw new InvalidDataException($"{path}: not a tagger model (it does not begin with EPTAGGER).");
         int version = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
-        if (version is not (Version or VersionWithStems))
-            throw new InvalidDataException($"{path}: tagger model version {version}; this program reads versions {Version} and {VersionWithStems}. Train it anew with `train tagger`.");
+        if (version != Version)
+            throw new InvalidDataException($"{path}: tagger model version {version}; this program reads version {Version}. Train it anew with `train tagger`.");
         var header = new TaggerHeader(
             Encoding.ASCII.GetString(file.Slice(12, 4)).TrimEnd('\0'),
             BinaryPrimitives.ReadInt32LittleEndian(file[16..]),
+            BinaryPrimitives.ReadInt32LittleEndian(file[44..]),
             BinaryPrimitives.ReadInt32LittleEndian(file[20..]),
-            version == Version ? WordTable.WholeEntry : file[30],
-            version == Version ? 0 : BinaryPrimitives.ReadInt32LittleEndian(file[40..]),
+            file[30],
+            BinaryPrimitives.ReadInt32LittleEndian(file[40..]),
             BinaryPrimitives.ReadSingleLittleEndian(file[24..]),
             file[28],
             file[29] != 0,
             Encoding.UTF8.GetString(file[EndingsAt..Size]).TrimEnd('\0'),
             MemoryMarshal.Cast<byte, short>(file[TransitionsAt..EndingsAt]).ToArray());
-        if (!int.IsPow2(header.FeatureSlots) || header.WordSize is not (WordTable.WholeEntry or WordTable.BareEntry) || file.Length % sizeof(ulong) != 0 || header.FileLength != file.Length)
+        if (header.Buckets < 1 || header.Rows < 0 || header.WordSlots < 0 || header.StemSlots < 0 || header.WordSize is not (WordTable.WholeEntry or WordTable.BareEntry) || file.Length % sizeof(ulong) != 0 || header.FileLength != file.Length)
             throw new InvalidDataException($"{path}: damaged tagger model: {file.Length} bytes, its header says {header.FileLength}. Restore or train it anew.");
         if (BinaryPrimitives.ReadUInt64LittleEndian(file[32..]) != Checksum(file))
             throw new InvalidDataException($"{path}: damaged tagger model: the checksum does not match. Restore or train it anew.");
@@ -51,16 +55,16 @@ internal sealed record TaggerHeader(
     {
         file[..Size].Clear();
         Magic.CopyTo(file);
-        bool isOld = WordSize == WordTable.WholeEntry && StemSlots == 0;
-        BinaryPrimitives.WriteInt32LittleEndian(file[8..], isOld ? Version : VersionWithStems);
+        BinaryPrimitives.WriteInt32LittleEndian(file[8..], Version);
         Encoding.ASCII.GetBytes(Language, file.Slice(12, 4));
-        BinaryPrimitives.WriteInt32LittleEndian(file[16..], FeatureSlots);
+        BinaryPrimitives.WriteInt32LittleEndian(file[16..], Buckets);
         BinaryPrimitives.WriteInt32LittleEndian(file[20..], WordSlots);
         BinaryPrimitives.WriteSingleLittleEndian(file[24..], Scale);
         file[28] = (byte)StemLength;
         file[29] = StripsVowels ? (byte)1 : (byte)0;
-        file[30] = isOld ? (byte)0 : (byte)WordSize;
+        file[30] = (byte)WordSize;
         BinaryPrimitives.WriteInt32LittleEndian(file[40..], StemSlots);
+        BinaryPrimitives.WriteInt32LittleEndian(file[44..], Rows);
         MemoryMarshal.AsBytes(Transitions.AsSpan()).CopyTo(file[TransitionsAt..]);
         Encoding.UTF8.GetBytes(Endings, file[EndingsAt..Size]);
         BinaryPrimitives.WriteUInt64LittleEndian(file[32..], Checksum(file));

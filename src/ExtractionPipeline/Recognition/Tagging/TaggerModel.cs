@@ -1,5 +1,4 @@
 using System.IO.MemoryMappedFiles;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -13,9 +12,9 @@ public sealed unsafe class TaggerModel
 {
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
-    private readonly ushort* _fingerprints;
+    private readonly byte* _buckets;
+    private readonly int _bucketCount;
     private readonly sbyte* _rows;
-    private readonly int _mask;
 
     private TaggerModel(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, TaggerHeader header)
     {
@@ -23,11 +22,11 @@ public sealed unsafe class TaggerModel
         Language = new LanguageCode(header.Language);
         Scale = header.Scale;
         Settings = new TaggerSettings(header.StemLength, header.StripsVowels, header.Endings);
-        _fingerprints = (ushort*)(start + TaggerHeader.Size);
-        _rows = (sbyte*)(start + TaggerHeader.Size + ((long)header.FeatureSlots * sizeof(ushort)));
-        _mask = header.FeatureSlots - 1;
-        byte* words = (byte*)_rows + ((long)header.FeatureSlots * TagSet.Lanes);
-        var stems = new StemTable((ushort*)(words + ((long)header.WordSlots * header.WordSize)), header.StemSlots);
+        _buckets = start + TaggerHeader.Size;
+        _bucketCount = header.Buckets;
+        _rows = (sbyte*)(start + header.RowsAt);
+        byte* words = start + header.WordsAt;
+        var stems = new StemTable((ushort*)(words + WordTable.KeysSize(header.WordSize) + ((long)header.WordSlots * header.WordSize)), header.StemSlots);
         Words = new WordTable(words, header.WordSlots, header.WordSize, stems);
         Transitions = [.. header.Transitions];
     }
@@ -71,20 +70,6 @@ public sealed unsafe class TaggerModel
         }
     }
 
-    /// <summary>The sixteen weights of a feature; null where training did not keep it.</summary>
-    internal sbyte* RowOf(ulong feature)
-    {
-        ushort fingerprint = FingerprintOf(feature);
-        for (int slot = SlotOf(feature, _mask); ; slot = (slot + 1) & _mask)
-        {
-            ushort found = _fingerprints[slot];
-            if (found == fingerprint)
-                return _rows + ((long)slot * TagSet.Lanes);
-            if (found == 0)
-                return null;
-        }
-    }
-
     /// <summary>Adds up the rows of features; sixteen sums, which wrap around.</summary>
     internal Vector256<short> Sum(ReadOnlySpan<ulong> features)
     {
@@ -94,14 +79,14 @@ public sealed unsafe class TaggerModel
     }
 
     /// <summary>The same for several groups of features.</summary>
-    /// <remarks>Memory is slower than the adding: the slots of all groups are asked for before the first is read, then the rows of all.</remarks>
+    /// <remarks>Memory is slower than the adding: the buckets of all groups are asked for before the first is read, then the rows of all.</remarks>
     /// <param name="ends">Where each group ends in <paramref name="features"/>.</param>
     [SkipLocalsInit]
     internal void Sum(ReadOnlySpan<ulong> features, ReadOnlySpan<int> ends, Span<Vector256<short>> sums)
     {
         Span<int> rows = stackalloc int[features.Length], rowEnds = stackalloc int[ends.Length];
         foreach (ulong feature in features)
-            Fetch(_fingerprints + SlotOf(feature, _mask));
+            Fetch(BucketOf(feature));
         int start = 0, count = 0;
         for (int group = 0; group < ends.Length; group++)
         {
@@ -129,7 +114,7 @@ public sealed unsafe class TaggerModel
             Sse.Prefetch0(address);
     }
 
-    /// <summary>Finds the rows of many features, eight slots at a look: without a branch on what is found, so that the look-ups overlap.</summary>
+    /// <summary>Finds the rows of many features, without a branch on what is found, so that the look-ups overlap.</summary>
     /// <param name="rows">Out: the numbers of the rows that training kept; as long as <paramref name="features"/>.</param>
     /// <returns>How many there are.</returns>
     private int FindRows(ReadOnlySpan<ulong> features, Span<int> rows)
@@ -137,35 +122,30 @@ public sealed unsafe class TaggerModel
         int count = 0;
         foreach (ulong feature in features)
         {
-            int slot = SlotOf(feature, _mask);
-            ushort fingerprint = FingerprintOf(feature);
-            uint found = 0, empty = 0;
-            if (slot + Vector128<ushort>.Count <= _mask)
-            {
-                var slots = Vector128.Load(_fingerprints + slot);
-                found = Vector128.Equals(slots, Vector128.Create(fingerprint)).AsByte().ExtractMostSignificantBits();
-                empty = Vector128.Equals(slots, Vector128<ushort>.Zero).AsByte().ExtractMostSignificantBits();
-            }
-
-            if ((found | empty) == 0) // a long run of slots, or the table's end
-            {
-                sbyte* row = RowOf(feature);
-                rows[count] = (int)((row - _rows) / TagSet.Lanes);
-                count += row == null ? 0 : 1;
-                continue;
-            }
-
-            found &= empty - 1 & ~empty; // what stands before the first empty slot
-            rows[count] = slot + (BitOperations.TrailingZeroCount(found) / sizeof(ushort));
-            count += found == 0 ? 0 : 1;
+            bool isThere = FeatureBucket.Find(ref *BucketOf(feature), FeatureBucket.FingerprintOf(feature), out rows[count], out bool goesOn);
+            if (!isThere & goesOn)
+                isThere = FindFarther(feature, out rows[count]);
+            count += isThere ? 1 : 0;
         }
 
         return count;
     }
 
-    internal static ushort FingerprintOf(ulong feature) => (ushort)((feature >> 48) | 1);
+    /// <summary>Looks a feature up in the buckets behind its own.</summary>
+    private bool FindFarther(ulong feature, out int row)
+    {
+        int bucket = FeatureBucket.NumberOf(feature, _bucketCount);
+        bool isThere, goesOn;
+        do
+        {
+            bucket = bucket + 1 == _bucketCount ? 0 : bucket + 1;
+            isThere = FeatureBucket.Find(ref _buckets[(long)bucket * FeatureBucket.Size], FeatureBucket.FingerprintOf(feature), out row, out goesOn);
+        }
+        while (!isThere && goesOn);
+        return isThere;
+    }
 
-    internal static int SlotOf(ulong feature, int mask) => (int)(feature >> 20) & mask;
+    private byte* BucketOf(ulong feature) => _buckets + ((long)FeatureBucket.NumberOf(feature, _bucketCount) * FeatureBucket.Size);
 
     ~TaggerModel() => _view.SafeMemoryMappedViewHandle.ReleasePointer();
 }

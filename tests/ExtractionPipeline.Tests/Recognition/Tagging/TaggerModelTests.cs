@@ -32,7 +32,7 @@ public sealed class TaggerModelTests : IDisposable
     public void A_file_of_another_version_is_refused()
     {
         Spoil(bytes => bytes[8] += 2);
-        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 4*");
+        Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: tagger model version 6*");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class TaggerModelTests : IDisposable
     [Fact]
     public void A_file_that_claims_to_have_stems_and_has_none_is_refused()
     {
-        Spoil(bytes => bytes[8]++);
+        Spoil(bytes => bytes[40]++);
         Load().Should().Throw<InvalidDataException>().WithMessage($"{_path}: damaged*");
     }
 

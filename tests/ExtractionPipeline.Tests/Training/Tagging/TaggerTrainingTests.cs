@@ -56,7 +56,7 @@ public sealed class TaggerTrainingTests : IDisposable
 
     private static byte[] Train(TrainingMethod method, string? vectors = null)
     {
-        var options = new TrainerOptions { Method = method, FeatureSlots = 1 << 14, MinimumCount = 1 };
+        var options = new TrainerOptions { Method = method, MostFeatures = 11_000, MinimumCount = 1 };
         return new TaggerTraining(English, Segmenter, options, static _ => { }).Run([new Corpus("tiny", Scheme, Sentences)], [], "no gazetteers", "no lexicons", vectors);
     }
 
