@@ -4,7 +4,7 @@ using ExtractionPipeline.Training.Morphology;
 
 namespace ExtractionPipeline.Training.Tagging;
 
-/// <summary>Puts the stems of a dictionary's nouns into the word table. Adjectives gave nothing.</summary>
+/// <summary>Puts the stems of a dictionary's nouns and adjectives into the word table.</summary>
 internal sealed class DictionaryWords(OpenCorpora dictionary, TaggerSettings settings, CaseFolding folding)
 {
     private const int ShortestStem = 3;
@@ -23,6 +23,7 @@ internal sealed class DictionaryWords(OpenCorpora dictionary, TaggerSettings set
         Thing = 16,
         Organization = 32,
         Patronymic = 64,
+        Adjective = 128,
     }
 
     public void AddTo(WordList words)
@@ -78,6 +79,8 @@ internal sealed class DictionaryWords(OpenCorpora dictionary, TaggerSettings set
 
     private static Kinds KindOf(in DictionaryForm form)
     {
+        if (form.Has("ADJF") || form.Has("ADJS"))
+            return Kinds.Adjective;
         if (!form.Has("NOUN"))
             return Kinds.None;
         if (form.Has("Patr"))
@@ -89,7 +92,9 @@ internal sealed class DictionaryWords(OpenCorpora dictionary, TaggerSettings set
 
     private static StemKind KindOf(Kinds kinds)
     {
-        const Kinds common = Kinds.Being | Kinds.Thing;
+        const Kinds common = Kinds.Being | Kinds.Thing, names = Kinds.GivenName | Kinds.Surname | Kinds.Place;
+        if ((kinds & Kinds.Adjective) != 0)
+            return (kinds & names) != 0 ? StemKind.AdjectiveOrName : (kinds & common) != 0 ? StemKind.AdjectiveOrNoun : StemKind.Adjective;
         if (kinds is Kinds.Organization)
             return StemKind.Organization;
         kinds &= ~Kinds.Organization; // of what else it is, more is known

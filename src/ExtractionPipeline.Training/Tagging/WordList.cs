@@ -8,13 +8,10 @@ internal sealed class WordList
 {
     /// <summary>Not fuller, for a look-up compares every mark on its way.</summary>
     private const double Load = 0.8;
-
-    /// <summary>Emptier, for fewer bits stand for a stem: one in a thousand look-ups finds another's.</summary>
-    private const double StemLoad = 0.7;
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
     private readonly SortedDictionary<uint, StemKind> _stems = [];
     private byte[]? _bytes;
-    private ushort[]? _stemSlots;
+    private uint[]? _stemSlots;
 
     public int Count => _entries.Count;
 
@@ -29,7 +26,7 @@ internal sealed class WordList
     public int SlotCount => (Bytes.Length - WordTable.KeysSize(EntrySize)) / EntrySize;
 
     /// <summary>A dictionary's stems, as <see cref="StemTable"/> has them; empty where none were added.</summary>
-    public ushort[] StemSlots => _stemSlots ??= BuildStems();
+    public uint[] StemSlots => _stemSlots ??= BuildStems();
 
     /// <summary>True where no word has a cluster: its entry needs no room for one.</summary>
     private bool HasOnlyClasses => _entries.Values.All(e => e.Cluster == 0 && e.Vector == 0);
@@ -102,10 +99,10 @@ internal sealed class WordList
         return entry.Vector | (cluster << WordTable.VectorBits) | ((uint)set << (WordTable.VectorBits + WordTable.ClusterBits));
     }
 
-    private ushort[] BuildStems()
+    private uint[] BuildStems()
     {
-        int capacity = Even(_stems.Count / StemLoad);
-        ushort[] slots = GC.AllocateArray<ushort>(capacity, pinned: true);
+        int capacity = Even(_stems.Count / Load);
+        uint[] slots = GC.AllocateArray<uint>(capacity, pinned: true);
         foreach (var (key, kind) in _stems)
         {
             int slot = WordTable.SlotOf(key, capacity);

@@ -25,4 +25,7 @@ internal enum StemKind : byte
     /// <summary>A company or trademark.</summary>
     Organization,
     Patronymic,
+    Adjective,
+    AdjectiveOrNoun,
+    AdjectiveOrName,
 }

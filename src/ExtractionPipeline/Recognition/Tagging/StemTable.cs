@@ -2,22 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace ExtractionPipeline.Recognition.Tagging;
 
-/// <summary>A dictionary's stems and their <see cref="StemKind"/>, two bytes a slot: twelve bits of the stem's hash and four of the kind; 0 is empty.</summary>
-/// <remarks>A stem that is not there is taken for one that is, once in about a thousand look-ups: one hint among sixty.</remarks>
-internal readonly unsafe struct StemTable(ushort* slots, int capacity)
+/// <summary>A dictionary's stems and their <see cref="StemKind"/>, four bytes a slot: 27 bits of the stem's hash and five of the kind; 0 is empty.</summary>
+internal readonly unsafe struct StemTable(uint* slots, int capacity)
 {
-    public const int KindBits = 4;
-    private const int KindMask = (1 << KindBits) - 1;
+    public const int KindBits = 5;
+    private const uint KindMask = (1u << KindBits) - 1;
 
     /// <param name="pinned">Allocated pinned; the caller keeps it alive.</param>
-    public static StemTable Over(ushort[] pinned) => new((ushort*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length);
+    public static StemTable Over(uint[] pinned) => new((uint*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), pinned.Length);
 
     /// <param name="key"><see cref="WordTable.StemKeyOf"/> of the stem.</param>
     public StemKind Find(uint key)
     {
         if (capacity == 0)
             return StemKind.None;
-        int mark = MarkOf(key);
+        uint mark = MarkOf(key);
         for (int slot = WordTable.SlotOf(key, capacity); slots[slot] != 0; slot = WordTable.Next(slot, capacity))
         {
             if (slots[slot] >> KindBits == mark)
@@ -28,7 +27,7 @@ internal readonly unsafe struct StemTable(ushort* slots, int capacity)
     }
 
     /// <summary>What a slot holds of a stem.</summary>
-    public static ushort Entry(uint key, StemKind kind) => (ushort)((MarkOf(key) << KindBits) | (int)kind);
+    public static uint Entry(uint key, StemKind kind) => (MarkOf(key) << KindBits) | (uint)kind;
 
-    private static int MarkOf(uint key) => (int)((key * 0x85EBCA6Bu) >> (16 + KindBits));
+    private static uint MarkOf(uint key) => (key * 0x85EBCA6Bu) >> KindBits;
 }

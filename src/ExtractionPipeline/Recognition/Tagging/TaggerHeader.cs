@@ -15,7 +15,7 @@ internal sealed record TaggerHeader(
     private const int EndingsAt = TransitionsAt + (TagSet.Lanes * TagSet.Lanes * sizeof(short));
     private static readonly byte[] Magic = "EPTAGGER"u8.ToArray();
 
-    public long FileLength => WordsAt + WordTable.KeysSize(WordSize) + (WordSlots * (long)WordSize) + (StemSlots * (long)sizeof(ushort));
+    public long FileLength => WordsAt + WordTable.KeysSize(WordSize) + (WordSlots * (long)WordSize) + (StemSlots * (long)sizeof(uint));
 
     /// <summary>Where the rows begin, after the buckets.</summary>
     public long RowsAt => Size + (Buckets * (long)FeatureBucket.Size);

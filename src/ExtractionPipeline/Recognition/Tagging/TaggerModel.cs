@@ -26,7 +26,7 @@ public sealed unsafe class TaggerModel
         _bucketCount = header.Buckets;
         _rows = (sbyte*)(start + header.RowsAt);
         byte* words = start + header.WordsAt;
-        var stems = new StemTable((ushort*)(words + WordTable.KeysSize(header.WordSize) + ((long)header.WordSlots * header.WordSize)), header.StemSlots);
+        var stems = new StemTable((uint*)(words + WordTable.KeysSize(header.WordSize) + ((long)header.WordSlots * header.WordSize)), header.StemSlots);
         Words = new WordTable(words, header.WordSlots, header.WordSize, stems);
         Transitions = [.. header.Transitions];
     }

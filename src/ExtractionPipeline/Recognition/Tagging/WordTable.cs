@@ -45,7 +45,7 @@ internal readonly unsafe struct WordTable(byte* start, int capacity, int size, S
     public static int KeysSize(int entrySize) => entrySize == WholeEntry ? Keys * sizeof(ushort) : 0;
 
     /// <param name="pinned">Keys and slots, allocated pinned, as <paramref name="pinnedStems"/>; the caller keeps both alive.</param>
-    public static WordTable Over(byte[] pinned, int entrySize, ushort[] pinnedStems) =>
+    public static WordTable Over(byte[] pinned, int entrySize, uint[] pinnedStems) =>
         new((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), (pinned.Length - KeysSize(entrySize)) / entrySize, entrySize, StemTable.Over(pinnedStems));
 
     public static uint KeyOf(ulong wordHash) => (uint)(wordHash ^ (wordHash >> 32)) | 1u;
