@@ -15,8 +15,8 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
     /// </summary>
     private const int SmallestRunningText = 250_000;
 
-    /// <summary>The commonest words whose vectors are taken: the table ships.</summary>
-    private const int MostVectors = 100_000;
+    /// <summary>The commonest words whose vectors are taken, all of them as it stands: rare names are among the rare words.</summary>
+    private const int MostVectors = 350_000;
 
     /// <param name="corpora">What to train on.</param>
     /// <param name="runningText">Unlabelled text of the language, for word statistics, and to learn from where the options say so.</param>

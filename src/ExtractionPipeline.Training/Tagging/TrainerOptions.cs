@@ -18,7 +18,7 @@ public sealed record TrainerOptions
         ? new TrainerOptions { MostFeatures = 45_900, LearnsFromRunningText = true }
         : language == "ru"
             ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1, Runs = 10 }
-            : new TrainerOptions { DroppedFeatures = 0.1 };
+            : new TrainerOptions { DroppedFeatures = 0.1, Runs = 10 };
 
     public TrainingMethod Method { get; init; } = TrainingMethod.ConditionalRandomField;
 

@@ -12,6 +12,9 @@ internal static class WordClusters
     public const int VectorFine = 2048;
     public const int VectorMiddle = 400;
     public const int VectorCoarse = 60;
+
+    /// <summary>Rarer words' vectors are put into the clusters of the commoner ones.</summary>
+    private const int LearntVectors = 100_000;
     private const int Neighbours = 4000;
     private const int Directions = 64;
     private const int PowerRounds = 3;
@@ -36,7 +39,8 @@ internal static class WordClusters
     {
         foreach (float[] vector in vectors)
             VectorMath.Normalize(vector);
-        var (fine, centres) = Means(vectors, VectorFine);
+        var (fine, centres) = Means([.. vectors.Take(LearntVectors)], VectorFine);
+        fine = [.. fine, .. vectors.Skip(LearntVectors).Select(v => NearestOf(v, centres))];
         var (middle, middleCentres) = Means(centres, VectorMiddle);
         var (coarse, _) = Means(middleCentres, VectorCoarse);
         return [.. fine.Select(f => ((ushort)(f + 1), (ushort)((coarse[middle[f]] << 10) | (middle[f] + 1))))];
