@@ -6,7 +6,7 @@ namespace ExtractionPipeline.Tests.Recognition.Tagging;
 
 public sealed class SurroundingsTests
 {
-    private static readonly FactReader Reader = new(TaggerSettings.For("en"));
+    private static readonly FactReader Reader = new(TaggerSettings.Uninflected);
 
     [Fact]
     public void A_word_sees_the_role_and_the_organization_before_it_and_the_name_after_it()
