@@ -40,7 +40,7 @@ public sealed class TaggerTraining(LanguageProfile profile, ISegmenter segmenter
         AddStatistics(words, runningText.Concat(corpora.Where(c => c.IsSilver).SelectMany(c => c.Read()).Select(t => t.Text)));
         if (vectors != null)
             AddVectors(words, vectors);
-        var set = new TrainingSet();
+        var set = new TrainingSet(options.SeesFar);
         var builder = new TrainingTextBuilder(segmenter, new MaskHints(reader, words));
         foreach (var corpus in corpora)
         {

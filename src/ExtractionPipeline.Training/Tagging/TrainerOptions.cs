@@ -15,7 +15,7 @@ public sealed record TrainerOptions
 {
     /// <summary>What a language's amount of data asks for.</summary>
     public static TrainerOptions For(string language) => language == "az"
-        ? new TrainerOptions { MostFeatures = 45_900, LearnsFromRunningText = true }
+        ? new TrainerOptions { MostFeatures = 45_900, SeesFar = false, LearnsFromRunningText = true }
         : language == "ru"
             ? new TrainerOptions { DroppedFeatures = 0.2, RoleMargin = 1, Runs = 10 }
             : new TrainerOptions { DroppedFeatures = 0.1, Runs = 10 };
@@ -45,6 +45,9 @@ public sealed record TrainerOptions
 
     /// <summary>By how much «outside» must lose where a role is, in natural logarithms: roles are missed more often than made up.</summary>
     public float RoleMargin { get; init; }
+
+    /// <summary>False to leave out what stands farther off than two words: little data knows too little of it.</summary>
+    public bool SeesFar { get; init; } = true;
 
     /// <summary>Share of words whose own letters are hidden in a round, so that their context learns to speak for them.</summary>
     public double HiddenWords { get; init; } = 0.4;

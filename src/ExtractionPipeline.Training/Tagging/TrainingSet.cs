@@ -4,7 +4,8 @@ using ExtractionPipeline.Recognition.Tagging;
 namespace ExtractionPipeline.Training.Tagging;
 
 /// <summary>All sentences of the training texts with the numbers of their features; a word-bound feature's number is stored as its complement.</summary>
-internal sealed class TrainingSet
+/// <param name="seesFar">False where what stands farther off than two words is no feature.</param>
+internal sealed class TrainingSet(bool seesFar)
 {
     private readonly List<int> _rows = [];
     private readonly List<int> _firstRow = [];
@@ -43,7 +44,7 @@ internal sealed class TrainingSet
                 _firstRow.Add(_rows.Count);
                 _documentRows.Add(null);
                 Allowed.Add(text.Allowed[token]);
-                int written = FeatureExtractor.Write(text.Text, facts, sentence, token, reader.HasInflection, features);
+                int written = FeatureExtractor.Write(text.Text, facts, sentence, token, reader.HasInflection, seesFar, features);
                 foreach (ulong feature in features[..written])
                     _rows.Add((feature & 1) == 1 ? ~_index.NumberOf(feature) : _index.NumberOf(feature));
             }

@@ -21,17 +21,18 @@ internal static class FeatureExtractor
     /// <summary>Writes all features of one token that do not depend on other labels.</summary>
     /// <param name="facts">The facts of the whole text; sentences bound the context.</param>
     /// <param name="hasInflection">False where words have no endings to take off: their bases would say nothing new.</param>
+    /// <param name="seesFar">False to leave out what stands farther off than two words.</param>
     /// <returns>How many were written.</returns>
-    public static int Write(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, bool hasInflection, Span<ulong> features)
+    public static int Write(SegmentedText text, ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, bool hasInflection, bool seesFar, Span<ulong> features)
     {
         int n = WordFeatures.Write(facts[token], text.FoldedStemOf(token), hasInflection, features);
         foreach (int place in WordFeatures.Beside)
             n += WordFeatures.WriteBeside(At(facts, sentence, token + place), place, hasInflection, features[n..]);
-        return n + WriteContext(facts, sentence, token, hasInflection, features[n..]);
+        return n + WriteContext(facts, sentence, token, hasInflection, seesFar, features[n..]);
     }
 
     /// <summary>Writes the features that are not of one word alone: of pairs of words, and of where in its sentence and document a word stands.</summary>
-    public static int WriteContext(ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, bool hasInflection, Span<ulong> features)
+    public static int WriteContext(ReadOnlySpan<TokenFacts> facts, Sentence sentence, int token, bool hasInflection, bool seesFar, Span<ulong> features)
     {
         ref readonly var here = ref facts[token];
         ref readonly var left = ref At(facts, sentence, token - 1);
@@ -91,7 +92,8 @@ internal static class FeatureExtractor
         features[n++] = FeatureHash.General(77, FeatureHash.Pair(right.Cluster & FineClusters, here.Shape));
         features[n++] = FeatureHash.General(78, FeatureHash.Pair((ulong)left.Cluster >> CoarseShift, FeatureHash.Pair((ulong)right.Cluster >> CoarseShift, here.Shape)));
         n += WriteKinds(left, here, right, features[n..]);
-        n += WriteSurroundings(facts, sentence, token, features[n..]);
+        if (seesFar)
+            n += WriteSurroundings(facts, sentence, token, features[n..]);
         return n + WriteVectors(left2, left, here, right, right2, features[n..]);
     }
 

@@ -117,7 +117,7 @@ public sealed class Tagger(TaggerModel model) : IRecognizer
         {
             int count = Math.Min(TokensAtOnce, sentence.EndToken - first), written = 0;
             for (int i = 0; i < count; i++)
-                ends[i] = written += FeatureExtractor.WriteContext(facts, sentence, first + i, model.Settings.HasInflection, features[written..]);
+                ends[i] = written += FeatureExtractor.WriteContext(facts, sentence, first + i, model.Settings.HasInflection, seesFar: true, features[written..]);
             model.Sum(features[..written], ends[..count], sums);
             for (int i = 0; i < count; i++)
                 Add(sums[i], emissions, first + i);
