@@ -1,32 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ExtractionPipeline.Recognition;
 
 namespace ExtractionPipeline.Rules;
-
-/// <summary>What a pattern's names stand for while a rule file is read.</summary>
-internal sealed record PatternScope(
-    Taxonomy Taxonomy,
-    Vocabulary.Builder Vocabulary,
-    Func<string, string> Fold,
-    IReadOnlyDictionary<string, string> Macros,
-    IReadOnlyDictionary<string, PatternList> Lists,
-    IReadOnlyDictionary<string, string> Paradigms)
-{
-    /// <summary>Lists that patterns have used, so that each is compiled once.</summary>
-    public Dictionary<string, CompiledList> Compiled { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Macros that patterns have used, likewise.</summary>
-    public Dictionary<string, PatternNode> Parsed { get; } = new(StringComparer.Ordinal);
-}
-
-/// <summary>A list as patterns test it.</summary>
-/// <param name="Single">Its entries of one word.</param>
-/// <param name="Sequences">Its entries of several.</param>
-internal sealed record CompiledList(WordAtom Single, ImmutableArray<PatternNode> Sequences);
-
-/// <summary>A named list of words: exact forms, or lemmas where the entry begins with `~`; several words are a sequence.</summary>
-internal sealed record PatternList(ImmutableArray<string> Entries);
 
 /// <summary>Parses the pattern language of rule files.</summary>
 /// <remarks>
@@ -48,7 +23,8 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
 {
     private const int MostRepeats = 40;
     private const int DeepestMacro = 12;
-    private int _at;
+
+    private readonly PatternCursor _cursor = new(text);
 
     /// <exception cref="InvalidDataException">The pattern is wrong; the message quotes the place and says what was expected.</exception>
     public static PatternNode Parse(string pattern, PatternScope scope) => Parse(pattern, scope, 0);
@@ -59,8 +35,7 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
             throw new InvalidDataException("macros nest too deeply: does one name itself?");
         var parser = new PatternParser(pattern, scope, depth);
         var node = parser.Choice();
-        parser.SkipSpace();
-        return parser._at == pattern.Length ? node : throw parser.Fault("unexpected character");
+        return parser._cursor.IsAtEnd() ? node : throw parser._cursor.Fault("unexpected character");
     }
 
     private PatternNode Choice()
@@ -70,83 +45,82 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         {
             options.Add(Sequence());
         }
-        while (Take('|'));
+        while (_cursor.Take('|'));
         return options.Count == 1 ? options[0] : new ChoiceNode(options.ToImmutable());
     }
 
     private PatternNode Sequence()
     {
         var items = ImmutableArray.CreateBuilder<PatternNode>();
-        while (Peek() is not ('\0' or ')' or '|'))
+        while (_cursor.Peek() is not ('\0' or ')' or '|'))
             items.Add(Item());
         if (items.Count == 0)
-            throw Fault("an empty choice");
+            throw _cursor.Fault("an empty choice");
         return items.Count == 1 ? items[0] : new SequenceNode(items.ToImmutable());
     }
 
     private PatternNode Item()
     {
-        if (TakeWord("<s>"))
+        if (_cursor.TakeWord("<s>"))
             return new BoundaryNode(true);
-        if (TakeWord("</s>"))
+        if (_cursor.TakeWord("</s>"))
             return new BoundaryNode(false);
-        if (TakeWord("<!"))
+        if (_cursor.TakeWord("<!"))
             return new LookBehindNode(SingleAtom(), true);
-        if (TakeWord("<="))
+        if (_cursor.TakeWord("<="))
             return new LookBehindNode(SingleAtom(), false);
-        if (Take('!'))
+        if (_cursor.Take('!'))
             return new LookAheadNode(Primary(), true);
-        if (Take('='))
+        if (_cursor.Take('='))
             return new LookAheadNode(Primary(), false);
-        string? name = CaptureName();
+        string? name = _cursor.CaptureName();
         var node = Repeat(Primary());
         return name is null ? node : new CaptureNode(name, node);
     }
 
-    private Atom SingleAtom() => Primary() is TestNode test ? test.Atom : throw Fault("a test of the element before must be of one element");
+    private Atom SingleAtom() => Primary() is TestNode test ? test.Atom : throw _cursor.Fault("a test of the element before must be of one element");
 
     private PatternNode Primary()
     {
-        char first = Peek();
+        char first = _cursor.Peek();
         switch (first)
         {
             case '(':
-                _at++;
+                _cursor.Skip();
                 var inner = Choice();
-                if (!Take(')'))
-                    throw Fault("')' is missing");
+                if (!_cursor.Take(')'))
+                    throw _cursor.Fault("')' is missing");
                 return inner;
             case '$':
-                _at++;
-                return Macro(Name());
+                _cursor.Skip();
+                return Macro(_cursor.Name());
             case '%':
-                _at++;
-                return List(Name());
+                _cursor.Skip();
+                return List(_cursor.Name());
             case '^':
-                _at++;
+                _cursor.Skip();
                 return new TestNode(new NotAtom(Primary() switch
                 {
                     TestNode test => [test.Atom],
                     ChoiceNode choice when choice.Options.All(o => o is TestNode) => [.. choice.Options.Select(o => ((TestNode)o).Atom)],
-                    _ => throw Fault("'^' takes a test of one element or a choice of such"),
+                    _ => throw _cursor.Fault("'^' takes a test of one element or a choice of such"),
                 }));
             case '@':
-                _at++;
-                return Tested(new TypeAtom(scope.Taxonomy.MaskOf(Name())));
+                _cursor.Skip();
+                return Tested(new TypeAtom(scope.Taxonomy.MaskOf(_cursor.Name())));
             case '#':
-                _at++;
-                return Tested(new ShapeAtom(Shape(Name())));
+                _cursor.Skip();
+                return Tested(new ShapeAtom(Shape(_cursor.Name())));
             case '_':
-                _at++;
+                _cursor.Skip();
                 return Tested(new AnyAtom());
             case '~':
-                _at++;
-                string lemma = scope.Fold(First() == '"' ? Quoted() : Word());
-                return Tested(new WordAtom([], [scope.Vocabulary.Lemma(lemma, scope.Paradigms.GetValueOrDefault(lemma, ""))]));
+                _cursor.Skip();
+                return Tested(scope.Lemma(_cursor.First() == '"' ? _cursor.Quoted() : _cursor.Word()));
             case '"':
-                return Words(Quoted());
+                return Words(_cursor.Quoted());
             default:
-                return Words(Word());
+                return Words(_cursor.Word());
         }
     }
 
@@ -155,7 +129,7 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         if (scope.Parsed.TryGetValue(name, out var parsed))
             return parsed;
         if (!scope.Macros.TryGetValue(name, out string? body))
-            throw Fault($"there is no macro '{name}'");
+            throw _cursor.Fault($"there is no macro '{name}'");
         parsed = Parse(body, scope, depth + 1);
         scope.Parsed[name] = parsed;
         return parsed;
@@ -163,69 +137,36 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
 
     private PatternNode List(string name)
     {
-        if (!scope.Lists.TryGetValue(name, out var list))
-            throw Fault($"there is no list '{name}'");
-        if (!scope.Compiled.TryGetValue(name, out var compiled))
-            scope.Compiled.Add(name, compiled = Compile(list));
-        var tested = Tested(compiled.Single);
-        return compiled.Sequences.IsEmpty ? tested : new ChoiceNode(compiled.Sequences.Add(tested));
-    }
-
-    private CompiledList Compile(PatternList list)
-    {
-        var words = ImmutableHashSet.CreateBuilder<int>();
-        var lemmas = ImmutableHashSet.CreateBuilder<int>();
-        var sequences = ImmutableArray.CreateBuilder<PatternNode>();
-        foreach (string entry in list.Entries)
-        {
-            string[] parts = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length > 1)
-            {
-                sequences.Add(new SequenceNode([.. parts.Select(w => (PatternNode)new TestNode(Entry(w)))]));
-                continue;
-            }
-
-            var atom = Entry(entry);
-            words.UnionWith(atom.Words);
-            lemmas.UnionWith(atom.Lemmas);
-        }
-
-        return new CompiledList(new WordAtom(words.ToImmutable(), lemmas.ToImmutable()), sequences.ToImmutable());
-    }
-
-    private WordAtom Entry(string word)
-    {
-        if (word[0] != '~')
-            return new WordAtom([scope.Vocabulary.Word(scope.Fold(word))], []);
-        string lemma = scope.Fold(word[1..]);
-        return new WordAtom([], [scope.Vocabulary.Lemma(lemma, scope.Paradigms.GetValueOrDefault(lemma, ""))]);
+        var list = scope.ListOf(name) ?? throw _cursor.Fault($"there is no list '{name}'");
+        var tested = Tested(list.Single);
+        return list.Sequences.IsEmpty ? tested : new ChoiceNode(list.Sequences.Add(tested));
     }
 
     private PatternNode Words(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var tests = words.Select(w => (PatternNode)new TestNode(new WordAtom([scope.Vocabulary.Word(scope.Fold(w))], [])));
+        var tests = words.Select(w => (PatternNode)new TestNode(scope.Word(w)));
         return words.Length == 1 ? tests.First() : new SequenceNode([.. tests]);
     }
 
     private TestNode Tested(Atom atom)
     {
-        if (First() != '[')
+        if (_cursor.First() != '[')
             return new TestNode(atom);
-        _at++;
+        _cursor.Skip();
         var features = ImmutableArray.CreateBuilder<FeatureTest>();
-        while (!Take(']'))
+        while (!_cursor.Take(']'))
         {
-            bool negated = Take('!');
-            string name = Name();
+            bool negated = _cursor.Take('!');
+            string name = _cursor.Name();
             var values = ImmutableArray.CreateBuilder<string>();
-            if (Take('='))
+            if (_cursor.Take('='))
             {
                 do
                 {
-                    values.Add(First() == '"' ? Quoted() : Name());
+                    values.Add(_cursor.First() == '"' ? _cursor.Quoted() : _cursor.Name());
                 }
-                while (Take('|'));
+                while (_cursor.Take('|'));
             }
 
             atom = (name, values.Count) switch
@@ -244,7 +185,7 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
 
     private PatternNode Repeat(PatternNode item)
     {
-        (int least, int most) = First() switch
+        (int least, int most) = _cursor.First() switch
         {
             '?' => (0, 1),
             '*' => (0, -1),
@@ -254,69 +195,21 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         };
         if ((least, most) == (1, 1))
             return item;
-        _at++;
+        _cursor.Skip();
         if (least < 0)
         {
-            least = Number();
-            most = Take(',') ? Number() : least;
-            if (!Take('}'))
-                throw Fault("'}' is missing");
+            least = _cursor.Number();
+            most = _cursor.Take(',') ? _cursor.Number() : least;
+            if (!_cursor.Take('}'))
+                throw _cursor.Fault("'}' is missing");
             if (most < least || most > MostRepeats)
-                throw Fault($"a repeat must be {{m,n}} with m <= n <= {MostRepeats}");
+                throw _cursor.Fault($"a repeat must be {{m,n}} with m <= n <= {MostRepeats}");
         }
 
-        bool lazy = First() == '?';
+        bool lazy = _cursor.First() == '?';
         if (lazy)
-            _at++;
+            _cursor.Skip();
         return new RepeatNode(item, least, most, lazy);
-    }
-
-    private string? CaptureName()
-    {
-        SkipSpace();
-        int end = _at;
-        while (end < text.Length && text[end] is (>= 'a' and <= 'z') or '-')
-            end++;
-        if (end == _at || end >= text.Length - 1 || text[end] != ':')
-            return null;
-        string name = text[_at..end];
-        _at = end + 1;
-        return name;
-    }
-
-    private string Name()
-    {
-        int start = _at;
-        while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] is '-' or '_'))
-            _at++;
-        return _at > start ? text[start.._at] : throw Fault("a name is missing");
-    }
-
-    private string Word()
-    {
-        int start = _at;
-        while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] is '-' or '\'' or '’' or '.'))
-            _at++;
-        return _at > start ? text[start.._at] : throw Fault("a word is missing (punctuation goes in double quotes)");
-    }
-
-    private string Quoted()
-    {
-        int end = text.IndexOf('"', _at + 1);
-        if (end < 0)
-            throw Fault("the closing '\"' is missing");
-        string quoted = text[(_at + 1)..end];
-        _at = end + 1;
-        return quoted.Trim().Length > 0 ? quoted : throw Fault("empty quotes");
-    }
-
-    private int Number()
-    {
-        SkipSpace();
-        int start = _at;
-        while (_at < text.Length && text[_at] is >= '0' and <= '9')
-            _at++;
-        return _at > start ? int.Parse(text.AsSpan(start, _at - start), CultureInfo.InvariantCulture) : throw Fault("a number is missing");
     }
 
     private static GrammaticalCase Case(string name) => name switch
@@ -343,37 +236,4 @@ internal sealed class PatternParser(string text, PatternScope scope, int depth)
         "punct" => TokenShape.Punctuation,
         _ => throw new InvalidDataException($"'#{name}' is no shape: cap caps lower num initial punct."),
     };
-
-    private void SkipSpace()
-    {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at]))
-            _at++;
-    }
-
-    private char Peek()
-    {
-        SkipSpace();
-        return First();
-    }
-
-    private char First() => _at < text.Length ? text[_at] : '\0';
-
-    private bool Take(char wanted)
-    {
-        if (Peek() != wanted)
-            return false;
-        _at++;
-        return true;
-    }
-
-    private bool TakeWord(string wanted)
-    {
-        SkipSpace();
-        if (!text.AsSpan(_at).StartsWith(wanted))
-            return false;
-        _at += wanted.Length;
-        return true;
-    }
-
-    private InvalidDataException Fault(string what) => new($"{what} at \"{text[_at..Math.Min(text.Length, _at + 20)]}\" in pattern \"{text}\"");
 }

@@ -26,6 +26,9 @@ public sealed class RulePatternTests
     [InlineData("#num", "on [26] May")]
     [InlineData("%verbs", "they [spoke] today")]
     [InlineData("%phrases", "they [took part] today")]
+    [InlineData("%phrases", "they [took part in] talks")]
+    [InlineData("%phrases", "talks [took place] today")]
+    [InlineData("%phrases in", "they [took part in] talks")]
     [InlineData("$BOTH", "they [met today]")]
     [InlineData("~minister", "two [ministers] met")]
     [InlineData("~minister[plural]", "a minister and [ministers] met")]
@@ -129,7 +132,7 @@ public sealed class RulePatternTests
             string path = Path.Combine(folder, "rules.yaml");
             File.WriteAllText(path, $$"""
                 phases: [{ name: fact, facts: true }]
-                lists: { verbs: [met, spoke], phrases: [met, took part] }
+                lists: { verbs: [met, spoke], phrases: [met, took part, took place, took part in] }
                 macros: { BOTH: "met today", LOOP: "$LOOP" }
                 rules:
                   - id: en.test
