@@ -71,22 +71,22 @@ internal sealed record ScriptModel(WritingSystem System, ImmutableArray<Language
             p /= total;
     }
 
-    // Some lanes of columns at a time, so that their sums stay in registers and a row is fetched once for all of them.
+    // Some lanes of columns at a time, so that their sums stay in registers and a row is fetched once for all of them: Latin letters, with most languages, need five.
     private void Add(ReadOnlySpan<uint> hashes, Span<int> sums)
     {
         int column = 0;
-        for (; column + (4 * Lane) <= sums.Length; column += 4 * Lane)
-            AddFour(hashes, column, sums);
+        for (; column + (5 * Lane) <= sums.Length; column += 5 * Lane)
+            AddFive(hashes, column, sums);
         for (; column < sums.Length; column += Lane)
             AddOne(hashes, column, sums);
     }
 
-    private void AddFour(ReadOnlySpan<uint> hashes, int column, Span<int> sums)
+    private void AddFive(ReadOnlySpan<uint> hashes, int column, Span<int> sums)
     {
         nuint stride = (nuint)Stride;
         int shift = 32 - TableBits;
         ref sbyte table = ref MemoryMarshal.GetReference(Weights.AsSpan());
-        Vector256<short> first = default, second = default, third = default, fourth = default;
+        Vector256<short> first = default, second = default, third = default, fourth = default, fifth = default;
         foreach (uint hash in hashes)
         {
             nuint at = ((hash >> shift) * stride) + (nuint)column;
@@ -94,12 +94,14 @@ internal sealed record ScriptModel(WritingSystem System, ImmutableArray<Language
             second += Wide(ref table, at + Lane);
             third += Wide(ref table, at + (2 * Lane));
             fourth += Wide(ref table, at + (3 * Lane));
+            fifth += Wide(ref table, at + (4 * Lane));
         }
 
         AddTo(sums[column..], first);
         AddTo(sums[(column + Lane)..], second);
         AddTo(sums[(column + (2 * Lane))..], third);
         AddTo(sums[(column + (3 * Lane))..], fourth);
+        AddTo(sums[(column + (4 * Lane))..], fifth);
     }
 
     private void AddOne(ReadOnlySpan<uint> hashes, int column, Span<int> sums)
