@@ -14,15 +14,15 @@ internal sealed class RecentWords<T>(int slots, Func<string, T> read)
     /// <param name="word">Folded.</param>
     public T Of(ReadOnlySpan<char> word)
     {
-        int slot = string.GetHashCode(word) & (slots - 1);
+        int slot = string.GetHashCode(word) & (slots - 2); // the even one of a pair: both words of a pair look at the same two places
         // Each place is read once: another thread may put another word there meanwhile.
         if (_entries[slot] is { } entry && word.SequenceEqual(entry.Word))
             return entry.Value;
-        if (_entries[slot ^ 1] is { } older && word.SequenceEqual(older.Word))
+        if (_entries[slot + 1] is { } older && word.SequenceEqual(older.Word))
             return older.Value;
         string kept = word.ToString();
         T value = read(kept);
-        _entries[slot ^ 1] = _entries[slot];
+        _entries[slot + 1] = _entries[slot];
         _entries[slot] = new Entry(kept, value);
         return value;
     }

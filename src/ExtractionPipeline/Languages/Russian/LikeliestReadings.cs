@@ -17,7 +17,7 @@ internal sealed class LikeliestReadings(string word)
             Offer(i, candidate.Lemma, elsewhere);
     }
 
-    public double LogWeightOf(Gender gender, RussianCase @case) => Math.Log(Of(gender, @case).Weight);
+    public double LogWeightOf(Gender gender, RussianCase @case) => Of(gender, @case).Weight is > 0 and var weight ? Math.Log(weight) : double.NegativeInfinity;
 
     public string LemmaOf(Gender gender, RussianCase @case) => Of(gender, @case).Lemma ?? word;
 

@@ -41,8 +41,21 @@ internal readonly record struct NameCandidate(string Lemma, NameClass Class, Rus
         {
             ReadOnlySpan<char> stem = word.AsSpan(0, Math.Max(0, word.Length - ending.Length));
             if (word.AsSpan(stem.Length).SequenceEqual(ending) && nameClass.Allows(stem))
-                candidates.Add(new NameCandidate(string.Concat(stem, nameClass.LemmaEnding), nameClass, @case));
+                candidates.Add(new NameCandidate(LemmaOf(candidates, stem, nameClass.LemmaEnding), nameClass, @case));
         }
+    }
+
+    /// <summary>Many readings share a nominative: one string of it is enough for what is kept of a word.</summary>
+    private static string LemmaOf(List<NameCandidate> candidates, ReadOnlySpan<char> stem, string ending)
+    {
+        foreach (var candidate in candidates)
+        {
+            string lemma = candidate.Lemma;
+            if (lemma.Length == stem.Length + ending.Length && lemma.AsSpan().StartsWith(stem) && lemma.EndsWith(ending, StringComparison.Ordinal))
+                return lemma;
+        }
+
+        return string.Concat(stem, ending);
     }
 
     /// <summary>True where the lemma has that form in some case.</summary>

@@ -8,8 +8,8 @@ namespace ExtractionPipeline.Languages.Russian;
 /// <param name="particles">Words inside names that never change, folded: бен, аль, де.</param>
 internal sealed class NameWords(INameKnowledge knowledge, FrozenSet<string> particles, CaseFolding folding)
 {
-    /// <summary>What is kept takes 3 KB a word.</summary>
-    private const int Kept = 2048;
+    /// <summary>What is kept takes 2 KB a word.</summary>
+    private const int Kept = 4096;
 
     private const int LongestKept = 40;
 

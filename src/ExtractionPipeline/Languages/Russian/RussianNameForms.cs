@@ -112,7 +112,7 @@ public sealed class RussianNameForms(INameKnowledge knowledge, IEnumerable<strin
     private static double Score(List<NamePart> parts, PartReadings?[] readings, int surname, Gender gender, RussianCase @case)
     {
         double total = 0;
-        for (int i = 0; i < readings.Length; i++)
+        for (int i = 0; i < readings.Length && total > double.NegativeInfinity; i++)
         {
             if (readings[i] is { } part)
                 total += part.In(parts[i].Token == surname).LogWeightOf(gender, @case);
