@@ -1,4 +1,4 @@
-using ExtractionPipeline.Resolution;
+using ExtractionPipeline.Text;
 
 namespace ExtractionPipeline.Tests.Resolution.Roles;
 
