@@ -111,6 +111,16 @@ public sealed class PersonTrimmerTests
         trimmed.Select(m => m.Span.Of(text.Text).ToString()).Should().Equal("Ana Oslo", "Oslo");
     }
 
+    [Fact]
+    public void One_word_behind_a_particle_is_no_person_of_its_own()
+    {
+        var text = Segmenters.Words(LanguageCode.English, "Karl de la Torre spoke");
+
+        var trimmed = Trimmer.Trim(text, [Of(EntityType.Person, 0, 1, text), Of(EntityType.Person, 3, 4, text)]);
+
+        trimmed.First().Span.Of(text.Text).ToString().Should().Be("Karl de la Torre");
+    }
+
     [Theory]
     [InlineData("Ana Lind Oslo oglu came", 3, "Ana Lind Oslo oglu")]
     [InlineData("Ana Oslo oglu Lind came", 2, "Ana Oslo oglu Lind")]
