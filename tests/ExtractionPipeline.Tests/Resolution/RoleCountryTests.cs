@@ -58,6 +58,7 @@ public sealed class RoleCountryTests
     [InlineData("in a press of one state who meets a foreigner is of that state", "Norveçin Baş naziri Ola Vestby Osloda Prezident Elçin Səlimov ilə görüşüb.\n", "Elçin Səlimov", "AZ")]
     [InlineData("our ambassador is not of the state where he serves", "Osloda keçirilən görüşdə Norveçdəki səfirimiz Elçin Səlimov da olub.\n", "Elçin Səlimov", "AZ")]
     [InlineData("the cities of an account that names no state", "President Anna Otieno has named a new head of the agency, who will work in Mombasa.\n\nThe agency was founded in Mombasa.\n", "Anna Otieno", "KE")]
+    [InlineData("each of several ministers of several states has his own", "Minister Kovač held talks with the Foreign Ministers of Hungary, Romania and Bulgaria, Péter Farkas, Teodor Ionescu and Ekaterina Koleva, respectively.\n", "Ekaterina Koleva", "BG")]
     [InlineData("a visitor is not of his hosts' state", "The visiting Norwegian Minister of Health, Ola Vestby, came to the Norwegian school. President Anna Otieno spoke.\n", "Ola Vestby", "NO")]
     public void The_state_is_found_or_left_open(string why, string text, string person, string? country)
     {

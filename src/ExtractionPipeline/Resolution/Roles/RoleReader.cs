@@ -21,10 +21,11 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             {
                 if (element.Rule is null)
                     continue;
-                if (element.Mention is { Type: EntityType.Person } mention)
-                    AddPerson(element, mention, element.Rule, sentence, assertions);
+                // A list names its last person too.
                 if (element.HasPart(Elements.ItemPart))
                     AddPairs(element, element.Rule, sentence, assertions);
+                else if (element.Mention is { Type: EntityType.Person } mention)
+                    AddPerson(element, mention, element.Rule, sentence, assertions);
             }
         }
 
@@ -65,9 +66,12 @@ internal sealed class RoleReader(RelatedText text, Func<Mention, int> personOf, 
             return;
         var items = element.PartsNamed(Elements.ItemPart).SelectMany(ListStates.Items).Where(i => i.Mention is { Type: EntityType.Person }).ToList();
         var owners = element.PartsNamed(Elements.OwnerPart).SelectMany(o => o.SelfAndParts).Where(o => o.Parts.IsEmpty && (o["country"] is not null || o.Mention is { Type: EntityType.Country })).ToList();
+        var states = owners.ConvertAll(o => o["country"]);
+        if (roles[0]["country"] is { } first && states.Count == items.Count - 1)
+            states.Insert(0, first); // the title's phrase took the first owner
         for (int i = 0; i < items.Count; i++)
         {
-            string? country = owners.Count == items.Count ? owners[i]["country"] : owners.Count == 1 ? owners[0]["country"] : owners.Count == 0 ? roles[0]["country"] : null;
+            string? country = states.Count == items.Count ? states[i] : states.Count == 1 ? states[0] : states.Count == 0 ? roles[0]["country"] : null;
             foreach (var role in roles)
                 assertions.Add(new RoleAssertion(personOf(items[i].Mention!), role, country, element.Tokens, rule, sentence));
         }
