@@ -1,6 +1,4 @@
 using ExtractionPipeline.Languages;
-using FluentAssertions;
-using Xunit;
 
 namespace ExtractionPipeline.Tests.Languages;
 
