@@ -188,7 +188,7 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public void Two_runs_do_not_write_to_one_folder()
     {
-        _folder.With("news.jsonl", SmallDocuments.Records(5_000));
+        _folder.With("news.jsonl", SmallDocuments.Records(100_000));
         using Process process = CliProcess.Start(_folder.Path, "extract", "news.jsonl", "--output", "out");
         SmallDocuments.AwaitResults(process, Path.Combine(_folder.Path, "out"));
 
