@@ -157,9 +157,10 @@ public sealed class DateRecognizerTests
     [Fact]
     public void A_long_run_of_numbers_and_months_takes_linear_time()
     {
-        TimeSpan quarter = Enumerable.Range(0, 3).Min(_ => TimeFor(15_000));
+        // By turns and the best of each: other tests run beside.
+        (TimeSpan Quarter, TimeSpan Whole)[] times = [.. Enumerable.Range(0, 5).Select(_ => (TimeFor(15_000), TimeFor(60_000)))];
 
-        TimeFor(60_000).Should().BeLessThan(quarter * 12, "four times the text takes some four times as long, not sixteen times");
+        times.Min(t => t.Whole).Should().BeLessThan(times.Min(t => t.Quarter) * 12, "four times the text takes some four times as long, not sixteen times");
 
         static TimeSpan TimeFor(int numbers)
         {
