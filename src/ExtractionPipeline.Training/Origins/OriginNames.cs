@@ -10,7 +10,7 @@ namespace ExtractionPipeline.Training.Origins;
 /// <param name="models">The models folder.</param>
 internal sealed class OriginNames(string gazetteers, string models)
 {
-    private const string Romanised = "romanised", Russian = "russian";
+    private const string Russian = "russian";
 
     /// <summary>States that EveryPolitician does not call as others do.</summary>
     private static readonly Dictionary<string, string> Politicians = (
@@ -71,7 +71,7 @@ internal sealed class OriginNames(string gazetteers, string models)
     private IEnumerable<string> SoundsOf(string word, NameLanguage language)
     {
         bool isCyrillic = word.AsSpan().ContainsAnyInRange('\u0400', '\u04FF');
-        string[] spellings = isCyrillic ? [Russian] : language.Spelling is Russian ? [Romanised] : language.Code == "az" ? [language.Spelling] : [language.Spelling, Romanised];
+        ImmutableArray<string> spellings = isCyrillic ? [Russian] : language.Spellings;
         return spellings.Select(s => NameOrigins.SoundsOf(word, Table(s)).Trim()).Where(s => s.Length > 1);
     }
 
