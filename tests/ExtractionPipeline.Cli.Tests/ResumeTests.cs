@@ -194,6 +194,7 @@ public sealed class ResumeTests : IDisposable
 
         CliResult second = _folder.Run("extract", "news.jsonl", "--output", "out");
         process.Kill();
+        process.WaitForExit(); // it writes until it is gone, and the folder is deleted
 
         second.ExitCode.Should().Be(1);
         second.Complaints.Should().ContainSingle().Which.Should().StartWith("out: cannot be written: another run is writing there: ");
